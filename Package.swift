@@ -1,0 +1,31 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "winnow",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Winnow", targets: ["Winnow"]),
+    .executable(name: "winnow", targets: ["WinnowCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // Text in, text out: pure Swift, no Foundation, no C library.
+    // `WinnowHTML` (pages) and `CLibXML2` will stand beside it and depend on it.
+    .target(name: "Winnow"),
+    .executableTarget(
+      name: "WinnowCommand",
+      dependencies: [
+        "Winnow",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
+    .testTarget(name: "WinnowCommandTests", dependencies: ["WinnowCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

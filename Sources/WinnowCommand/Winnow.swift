@@ -1,0 +1,7 @@
+import ArgumentParser
+import Winnow
+
+@main
+struct WinnowCommand: ParsableCommand {
+  mutating func run() throws { print("stub") }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct PolicyTests {
+  @Test func titleIsKeptByDefault() {
+    #expect(!Options().removes(.title))
+    #expect(Options(drop: [.title]).removes(.title))
+  }
+}
