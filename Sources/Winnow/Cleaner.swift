@@ -1,7 +1,16 @@
 /// Takes the scrape noise out of text.
+///
+/// ```swift
+/// let clean = Cleaner().clean(text)
+/// ```
+///
+/// Cleaning removes whole lines and changes none. The same text and options give the same
+/// result on every machine, in time linear in the text's length.
 public struct Cleaner: Sendable {
+  /// What to remove, and how sure to be.
   public var options: Options
 
+  /// Creates a cleaner.
   public init(_ options: Options = Options()) {
     self.options = options
   }
@@ -15,29 +24,21 @@ public struct Cleaner: Sendable {
   /// A verdict on each line of the text.
   public func inspect(_ text: String) -> Report { inspect(Array(text.utf8)) }
 
+  /// A verdict on each line of the bytes, which are copied.
+  public func inspect(_ bytes: Span<UInt8>) -> Report {
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count)
+    for index in bytes.indices { copy.append(bytes[index]) }
+    return inspect(copy)
+  }
+
   /// A verdict on each line of the bytes.
   public func inspect(_ bytes: [UInt8]) -> Report {
-    // Stub: the pipeline is being built; a line that reads "Leave a Reply" goes.
-    var lines: [Report.Line] = []
-    var kept: [Range<Int>] = []
-    var start = 0
-    var number = 0
-    while start < bytes.count {
-      let end = (bytes[start...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
-      number += 1
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      let noise = text.hasPrefix("Leave a Reply")
-      if text.contains(where: { !$0.isWhitespace }) {
-        let verdict = Verdict(
-          isKept: !noise || !options.removes(.commentForm), kind: noise ? .commentForm : nil, confidence: 0.95,
-          reasons: noise ? [Reason(signal: "phrase", kind: .commentForm, weight: 0.95)] : [])
-        lines.append(Report.Line(number: number, range: start..<end, verdict: verdict, document: bytes))
-        if verdict.isKept { kept.append(start..<end) }
-      } else {
-        kept.append(start..<end)
-      }
-      start = end
-    }
-    return Report(bytes: bytes, lines: lines, keptRanges: kept, title: nil, language: nil)
+    let document = Document(bytes)
+    let findings = Signals.findings(in: document)
+    var draft = Draft(document, findings.map(RuleScore.judge))
+    Context.revise(&draft)
+    let verdicts = Policy(options).verdicts(on: draft)
+    return Report(document, verdicts, title: draft.title)
   }
 }

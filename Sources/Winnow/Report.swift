@@ -63,3 +63,15 @@ public struct Report: Sendable {
     }
   }
 }
+
+extension Report {
+  init(_ document: Document, _ verdicts: [Verdict], title: Int?) {
+    bytes = document.bytes
+    lines = zip(document.lines, verdicts).map { line, verdict in
+      Line(number: line.number, range: line.range, verdict: verdict, document: document.bytes)
+    }
+    keptRanges = BlankLines(document, isKept: verdicts.map(\.isKept)).keptRanges()
+    self.title = title.map { String(decoding: document.bytes[document.lines[$0].content], as: UTF8.self) }
+    language = document.profile.language.map { document.lexicon.languageCodes[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

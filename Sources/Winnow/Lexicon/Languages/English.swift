@@ -4,7 +4,8 @@ extension Language {
     functionWords: """
       the of and to in is that it was for on with as his he be at by this had not are but from
       or have an they which one you were her all she there would their we him been has when who
-      will more no if out so said what up its about into than them can only other
+      will more no if out so said what up its about into than them can only other could should
+      these those then where how my your our some any because while
       """,
     months: """
       january february march april may june july august september october november december
@@ -14,67 +15,676 @@ extension Language {
       monday tuesday wednesday thursday friday saturday sunday
       mon tue tues wed thu thur thurs fri sat sun
       """,
-    dateWords: "at on of the st nd rd th am pm a m p o clock utc gmt est edt cst cdt pst pdt bst ist",
-    publicationWords: "published updated posted modified created last first date edited on time",
+    dateWords: """
+      at on of the st nd rd th am pm a m p o clock hrs hours noon midnight utc gmt bst cet cest eet
+      est edt et cst cdt ct mst mdt mt pst pdt pt ist aest aedt sgt hkt wat eat sast
+      """,
+    publicationWords: """
+      published updated posted modified revised created added submitted released edited written
+      last latest first date time publication update on originally issued
+      """,
     relativeTimeWords: """
-      today yesterday ago just now second seconds minute minutes hour hours day days week weeks
-      month months year years min mins hr hrs an a
+      today yesterday ago just now second seconds sec secs minute minutes hour hours day days week
+      weeks month months year years min mins hr hrs an a one about over last updated
       """,
     bylinePrefixes: """
       by
       written by
       posted by
-      published by
+      story by
+      text by
+      report by
+      reporting by
+      reviewed by
+      edited by
+      compiled by
+      submitted by
+      interview by
+      translated by
+      analysis by
+      guest post by
+      author
+      authors
+      writer
+      reporter
+      editor
       """,
     authorRoles: """
       staff writer
+      staff reporter
+      senior reporter
+      reporter
+      sports reporter
+      sports writer
+      features writer
+      senior writer
+      contributing writer
+      freelance journalist
+      journalist
       correspondent
+      senior correspondent
+      special correspondent
+      foreign correspondent
+      political correspondent
+      business correspondent
+      health correspondent
+      our correspondent
+      editor
+      senior editor
+      editor in chief
+      managing editor
+      deputy editor
+      associate editor
+      executive editor
+      contributing editor
+      news editor
+      political editor
+      business editor
+      sports editor
+      editorial team
+      news desk
+      web desk
+      columnist
+      contributor
+      guest author
+      photographer
+      staff photographer
+      admin
+      administrator
+      super user
       """,
-    creditWords: "photo photos photograph photographs picture pictures image images credit credits source courtesy illustration",
+    creditWords: """
+      photo photos photograph photographs photographer photography picture pictures pic pics image
+      images credit credits source courtesy illustration illustrations graphic graphics video handout
+      copyright
+      """,
     numberWords: """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
       fifteen sixteen seventeen eighteen nineteen twenty
       """,
     sectionNames: """
       news
+      latest news
+      breaking news
+      top stories
       world
       world news
+      international
+      national
+      local
+      local news
+      us
+      uk
+      europe
+      asia
+      africa
+      middle east
       politics
+      business
+      economy
+      finance
+      money
+      markets
+      tech
+      technology
+      science
+      environment
+      climate
+      weather
+      health
+      education
+      sport
+      sports
+      football
+      soccer
+      cricket
+      tennis
+      opinion
+      editorial
+      analysis
+      features
+      investigations
+      culture
+      arts
+      arts and culture
+      books
+      music
+      celebrities
+      entertainment
+      life
+      lifestyle
+      style
+      fashion
+      food
+      recipes
+      travel
+      crime
+      crime and courts
+      society
+      obituaries
+      events
+      video
+      videos
+      photos
+      podcasts
+      blog
+      reviews
+      press releases
+      uncategorized
       """,
-    spamWords: "casino casinos poker slots betting viagra cialis payday",
+    spamWords: """
+      casino casinos blackjack roulette poker slots slot jackpot betting bookmaker bookmakers
+      sportsbook gambling togel gacor judi bandar sbobet situs slot88 judionline rtp maxwin bola
+      1xbet 1win mostbet melbet parimatch betwinner betano bet365 22bet pinup vulkan joycasino
+      fairspin leonbet w88 fun88 188bet m88 dafabet 4rabet aviator crazytime megaways freespins
+      viagra cialis levitra kamagra sildenafil tadalafil tramadol xanax ambien phentermine modafinil
+      oxycontin ivermectin steroids payday porn porno xxx sexcam camgirls escort escorts milf hentai
+      onlyfans dating hookup replica replicas rolex essaywriting essaypro papersowl writemyessay
+      coursework backlinks backlink hacklink forex binaryoptions cbd vape
+      """,
     phrases: """
       [navigation]
       back to top
       back to top button
       scroll to top
+      back to homepage
       skip to content
       skip to main content
+      skip to navigation
+      skip navigation
+      skip to footer
+      jump to content
+      jump to navigation
+      jump to search
       show more
+      show less
+      see more
+      see all
+      view more
+      view all
       load more
+      load more posts
+      older posts
+      newer posts
+      read more
+      read full article
+      read the full story
+      continue reading
+      continue reading: …
+      learn more
+      click here
+      click to enlarge
+      click to expand
+      main menu
+      main navigation
+      primary menu
+      toggle navigation
+      toggle menu
+      open menu
+      close menu
+      post navigation
+      page # of #
+      next page
+      previous page
+      # of #
+      # results
+      you are here
+      you are here: …
+      breadcrumb
+      breadcrumbs
+      site map
+      sitemap
+      search for
+      search results for …
+      type and press enter
+      hit enter to search or esc to close
+      select language
+      choose your language
+      random article
+      # views
+      hits: …
+      user rating: …
+      start prev # next end
+      recent posts
+      recent comments
+      archives
+      select month
+      blog archive
+      entries feed
+      rss feed
+      proudly powered by wordpress
+      blog at wordpress com
+      newer post
+      older post
+      create new account
+      printer friendly version
+      from wikipedia the free encyclopedia
+      retrieved from …
+      hidden categories: …
+      what links here
+      cite this page
+      download as pdf
+      view history
+      edit source
+      edit this page
+      move to sidebar hide
+      this page was last edited on ……
+      board index
+      users browsing this forum ……
+      you cannot post new topics in this forum
+      this topic was automatically closed ……
+      opens in new window
+      opens in a new tab
+      image # of #
+      photo # of #
+      view gallery
+      hide caption
+      page not found
       ? home
       ? menu
       ? search
-      page # of #
+      ? about
+      ? about us
+      ? contact
+      ? contact us
+      ? help
+      ? faq
+      ? close
+      ? next
+      ? previous
+      ? back
+      ? more
+      ? categories
+      ? table of contents
+      ? quick links
+      ? customer service
+      ? edit
+      ? add to cart
+      ? add to basket
+      ? shopping cart
+      ? buy now
+      ? my account
+      ? sort by
+      [byline]
+      about the author
+      view all posts by …
+      more articles by …
+      [timestamp]
+      # min read
+      # minute read
+      reading time # min
+      reading time # minutes
+      estimated reading time # minutes
+      less than a minute read
+      listen to this article
+      [caption]
+      image used for representational purposes only
+      [credit]
+      photo: …
+      photos: …
+      photo credit: …
+      photo by …
+      photo courtesy of …
+      photograph by …
+      picture: …
+      image: …
+      image credit: …
+      image source: …
+      image by …
+      image courtesy of …
+      illustration by …
+      credit: …
+      file photo
+      ap photo …
+      getty images
+      ? source: …
+      ? courtesy of …
+      [media-fallback]
+      please enable javascript ……
+      you need to enable javascript ……
+      javascript is disabled ……
+      to view this video please enable javascript ……
+      your browser does not support ……
+      your browser doesn t support ……
+      sorry your browser doesn t support ……
+      you are using an outdated browser ……
+      this video is unavailable
+      this content is not available in your region
+      video unavailable
+      the media could not be loaded ……
+      this is a modal window
+      an error occurred while retrieving sharing information ……
+      if playback doesn t begin shortly try restarting your device
+      audio player
+      video player
+      use up down arrow keys to increase or decrease volume
+      watch on youtube
+      watch later
+      play video
+      loading please wait
+      view this post on instagram
+      a post shared by …
+      ? loading
+      ? play
+      [share]
+      share this
+      share this article
+      share this post
+      share this story
+      share this page
+      sharing is caring
+      share on …
+      share via …
+      share by email
+      share to facebook
+      share to twitter
+      click to share on …
+      click to print …
+      pin it
+      email this
+      email a friend
+      blogthis
+      print this article
+      print this page
+      copy link
+      link copied
+      follow us
+      follow us on …
+      like us on facebook
+      connect with us
+      join our whatsapp channel ……
+      # shares
+      like this
+      # likes
+      bookmark the permalink
+      ? share
+      ? tweet
+      ? like
+      ? follow
+      ? print
+      ? email
+      ? e-mail
+      ? save
+      ? facebook
+      ? twitter
+      ? x
+      ? instagram
+      ? youtube
+      ? linkedin
+      ? whatsapp
+      ? telegram
+      ? pinterest
+      ? reddit
+      [related]
+      related articles
+      related posts
+      related stories
+      related content
+      related topics
+      related: …
+      similar articles
+      read also
+      read also: …
+      also read: …
+      read more: …
+      read more about …
+      read next: …
+      must read
+      recommended for you
+      you may also like
+      you might also like
+      you may have missed
+      more on this story
+      more news
+      up next
+      most read
+      most popular
+      most viewed
+      popular posts
+      trending now
+      latest articles
+      editor s picks
+      editors picks
+      previous article
+      next article
+      previous article: …
+      next article: …
+      previous post
+      next post
+      previous post: …
+      next post: …
+      ? related
+      ? see also
+      ? see also: …
+      ? more from …
+      ? read: …
+      ? watch: …
+      ? trending
       [comment-form]
       leave a reply
       leave a comment
+      leave a comment on …
       cancel reply
-      # comments
+      post a comment
+      post comment
+      add a comment
+      add new comment
+      your comment
+      your name
+      your email
       your email address will not be published
+      your e-mail address will not be published
       required fields are marked
       save my name email and website in this browser for the next time i comment
+      notify me of follow up comments by email
+      this site uses akismet ……
+      learn how your comment data is processed
+      you may use these html tags and attributes ……
+      allowed html tags: …
+      web page addresses and e-mail addresses turn into links automatically
+      you must be logged in to post a comment
+      log in to comment
+      log in or register to post comments
+      you are commenting using your ……
+      logged in as …
+      your comment is awaiting moderation
+      comments are closed
+      comments off
+      comments off on …
+      both comments and pings are currently closed
+      you can follow any responses ……
+      you can leave a response ……
+      this entry was posted in ……
+      # comments
+      # comment
+      # replies
+      # comments on …
+      # replies to …
+      no comments yet
+      be the first to comment
+      be the first to comment on …
+      join the discussion
+      view comments
+      view all comments
+      older comments
+      comments powered by disqus
+      was this page helpful
+      ? # thoughts on …
       ? name
+      ? website
+      ? comment
       ? comments
-      [related]
-      related articles
-      read more: …
-      you may also like
-      [share]
-      share this
-      share on …
+      ? submit
+      ? cancel
+      [comment]
+      report comment
+      pingback: …
+      trackback: …
+      ? reply
+      ? reply to …
+      ? originally posted by …
+      [captcha]
+      captcha
+      i m not a robot
+      prove you are human
+      time limit is exhausted please reload captcha
+      this question is for testing whether or not you are a human visitor ……
+      this site is protected by recaptcha ……
+      [subscribe]
+      sign up for our ……
+      sign up to our newsletter ……
+      sign up now
+      subscribe to our ……
+      subscribe to: …
+      subscribe via email
+      subscribe now
+      subscribe to continue reading
+      join our newsletter
+      get the latest news delivered to your inbox
+      enter your email address to subscribe to this blog ……
+      enter your email address
+      email address
+      join # other subscribers
+      newsletter sign up
+      thank you for subscribing
+      we respect your privacy
+      unsubscribe at any time
+      by subscribing you agree ……
+      this article is for subscribers only
+      this content is for subscribers only
+      already a subscriber
+      already have an account
+      you have # free articles remaining
+      you have reached your limit of free articles ……
+      to continue reading please ……
+      register now
+      log in or register
+      sign in or register
+      sign out
+      log out
+      create an account
+      forgot password
+      lost your password
+      remember me
+      start your free trial
+      download our app
+      download on the app store
+      get it on google play
+      support our journalism
+      donate now
+      ? donate
+      ? support us
+      ? subscribe
+      ? newsletter
+      ? sign up
+      ? sign in
+      ? log in
+      ? login
+      ? register
+      ? password
       [cookie]
       we use cookies ……
+      we and our partners ……
+      we value your privacy ……
+      your privacy is important to us
+      this site uses cookies ……
+      this website uses cookies ……
+      by using this site you agree ……
+      by continuing to use this site ……
+      by clicking accept all you ……
+      privacy and cookies this site uses cookies ……
+      if you continue to use this site we will assume that you are happy with it
+      cookie settings
+      cookie preferences
+      cookie policy
+      manage cookies
+      manage consent
+      manage preferences
+      privacy settings
+      privacy overview
+      accept all
+      accept all cookies
+      allow all
+      allow all cookies
+      reject all
+      reject all cookies
+      strictly necessary cookies
+      functional cookies
+      marketing cookies
+      always active
+      save preferences
+      confirm my choices
+      the technical storage or access ……
+      i accept
+      got it
+      ? accept
+      ? reject
+      ? cookies
+      ? preferences
+      ? ok
+      [advertisement]
+      advertisement
+      advertisement continues below
+      continue reading the main story
+      article continues below
+      article continues below advertisement
+      story continues below advertisement
+      skip ad
+      sponsored content
+      sponsored links
+      sponsored by …
+      promoted stories
+      paid content
+      around the web
+      recommended by outbrain
+      ads by …
+      please disable your ad blocker ……
+      advertise with us
+      this post contains affiliate links ……
+      ? ad
+      ? advertising
       [legal]
-      all rights reserved
+      all rights reserved ……
+      copyright # ……
+      terms of use
+      terms and conditions
+      privacy policy
+      legal notice
+      your privacy choices
+      do not sell my personal information
+      report an error
+      powered by …
+      website by …
+      designed by …
+      theme by …
+      this material may not be published broadcast rewritten ……
+      no part of this publication may be reproduced ……
+      reproduction in whole or in part ……
+      this work is licensed under ……
+      text is available under the creative commons ……
+      the views expressed in this article are ……
+      this article was originally published …
+      this article originally appeared …
+      this story was originally published …
+      ? originally published in …
+      a version of this article appears in print ……
+      ? copyright
+      ? disclaimer
+      ? privacy
+      [tags]
+      tags: …
+      tagged: …
+      filed under: …
+      posted in: …
+      category: …
+      categories: …
+      topics: …
+      in this category
+      tag cloud
+      ? tags
+      ? tagged …
+      ? posted in …
+      ? filed under …
+      ? category
       """)
 }

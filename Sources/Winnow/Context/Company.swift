@@ -1,0 +1,30 @@
+/// A weak sign of noise beside noise is noise: `Search` between `Menu` and `Log in`.
+enum Company: ContextPass {
+  static let name = "company"
+
+  private static let weakest = 250
+  private static let reach = 2
+
+  static func revise(_ draft: inout Draft) {
+    let indices = draft.document.lines.indices
+    for index in indices { join(index, &draft) }
+    for index in indices.reversed() { join(index, &draft) }
+  }
+
+  private static func join(_ index: Int, _ draft: inout Draft) {
+    let judgement = draft.judgements[index]
+    guard judgement.noise >= weakest, judgement.noise < Draft.cut, let kind = judgement.kind else { return }
+    let before = (index - reach..<index).contains { isCompany($0, draft) }
+    let behind = (index + 1..<index + 1 + reach).contains { isCompany($0, draft) }
+    let isInBody = draft.document.profile.body?.contains(index) ?? false
+    if isInBody ? before && behind : before || behind { draft.raise(index, name, kind, 700) }
+  }
+
+  private static func isCompany(_ index: Int, _ draft: Draft) -> Bool {
+    guard draft.judgements.indices.contains(index), draft.isNoise(index) else { return false }
+    switch draft.judgements[index].kind {
+    case .caption, .credit, .duplicate, .title, .foreign, nil: return false
+    default: return true
+    }
+  }
+}

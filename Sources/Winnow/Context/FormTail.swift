@@ -1,0 +1,17 @@
+/// A comment form ends the article: short lines behind it belong to it.
+enum FormTail: ContextPass {
+  static let name = "after-form"
+
+  static func revise(_ draft: inout Draft) {
+    let document = draft.document
+    guard document.profile.body != nil,
+      let form = document.tail.first(where: {
+        draft.judgements[$0].kind == .commentForm && draft.judgements[$0].noise >= RuleScore.certain
+      })
+    else { return }
+    for index in form + 1..<document.lines.count where !draft.isNoise(index) {
+      let line = document.lines[index]
+      if line.shape.words <= 6, !line.shape.endsSentence { draft.raise(index, name, .commentForm, 650) }
+    }
+  }
+}

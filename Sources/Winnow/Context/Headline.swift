@@ -1,0 +1,45 @@
+/// Finds the headline: the first line over the prose that is as long as headlines are.
+///
+/// A headline is recognised and kept. A short line over a poem or a list is one as well, if it
+/// stands apart as the first line.
+enum Headline: ContextPass {
+  static let name = "headline"
+
+  static func revise(_ draft: inout Draft) {
+    guard let index = find(in: draft) else { return }
+    draft.title = index
+    draft.judgements[index].findings.append(Finding(signal: name, kind: .title, weight: 0))
+  }
+
+  private static func find(in draft: Draft) -> Int? {
+    let document = draft.document
+    guard document.profile.body != nil else { return overVerse(draft) }
+    let head = document.head.filter { isCandidate($0, draft) }
+    if let long = head.first(where: { isLong(document.lines[$0]) }) { return long }
+    // A short title stands right over its text.
+    guard let last = head.last, last + 1 < document.lines.count else { return nil }
+    return draft.judgements[last + 1].kind == .duplicate && document.lines[last].shape.words <= 3 ? nil : head.first
+  }
+
+  /// Long enough to be told from a section's name.
+  static func isLong(_ line: Line) -> Bool {
+    line.shape.unspaced >= 8 || line.shape.words >= 4
+  }
+
+  private static func isCandidate(_ index: Int, _ draft: Draft) -> Bool {
+    let line = draft.document.lines[index]
+    guard !draft.isNoise(index), line.shape.letters > 1, line.shape.words <= 35 else { return false }
+    guard !draft.judgements[index].findings.contains(where: { $0.kind == .timestamp }) else { return false }
+    return !line.shape.endsSentence || line.shape.words <= 20
+  }
+
+  /// Without prose only a first line that stands apart is a headline.
+  private static func overVerse(_ draft: Draft) -> Int? {
+    let document = draft.document
+    guard let first = document.lines.indices.first(where: { !draft.isNoise($0) }), first + 1 < document.lines.count,
+      isCandidate(first, draft), document.lines[first].shape.words <= 12,
+      document.blankLines(before: first + 1) > 0
+    else { return nil }
+    return first
+  }
+}

@@ -1,0 +1,151 @@
+/// All languages' words and phrases in one tree of tokens.
+///
+/// The tree is built once, from every ``Language``, on first use. A path from the root spells a
+/// word or phrase; its last node says what it is.
+struct Lexicon: Sendable {
+  static let shared = Lexicon(Language.all)
+
+  struct Node: Sendable {
+    /// The languages that have this word among their function words, a bit each.
+    var languages: UInt64 = 0
+    var roles: Roles = []
+    /// The phrase that ends here, if nothing may follow it.
+    var phrase: Phrase?
+    /// The phrase that ends here, if something may follow it.
+    var opening: Phrase?
+  }
+
+  /// What a word or phrase is besides noise.
+  struct Roles: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let month = Roles(rawValue: 1 << 0)
+    static let weekday = Roles(rawValue: 1 << 1)
+    static let dateWord = Roles(rawValue: 1 << 2)
+    static let publication = Roles(rawValue: 1 << 3)
+    static let relativeTime = Roles(rawValue: 1 << 4)
+    static let bylinePrefix = Roles(rawValue: 1 << 5)
+    static let authorRole = Roles(rawValue: 1 << 6)
+    static let credit = Roles(rawValue: 1 << 7)
+    static let number = Roles(rawValue: 1 << 8)
+    static let section = Roles(rawValue: 1 << 9)
+    static let spam = Roles(rawValue: 1 << 10)
+    static let agency = Roles(rawValue: 1 << 11)
+    static let givenName = Roles(rawValue: 1 << 12)
+
+    static let partsOfDates: Roles = [.month, .weekday, .dateWord, .publication, .relativeTime]
+  }
+
+  struct Phrase: Sendable {
+    enum Rest: Sendable {
+      /// Up to twelve more words.
+      case short
+      /// Up to twelve more words behind a colon, a dash or a bar.
+      case behindColon
+      /// Text of any length.
+      case any
+    }
+
+    let kind: Kind
+    /// It proves nothing alone.
+    let isWeak: Bool
+    var rest: Rest = .short
+  }
+
+  static let none: UInt32 = 0
+  static let root: UInt32 = 1
+
+  private(set) var nodes: [Node] = [Node(), Node()]
+  let languageCodes: [String]
+  private var edges = HashTable()
+
+  /// The node that a token leads to from another, or ``none``.
+  @inline(__always)
+  func child(of node: UInt32, for key: UInt64) -> UInt32 { edges[Self.edge(node, key)] }
+
+  private static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
+    node == root ? key : Shape.extend(key, by: UInt64(node))
+  }
+
+  init(_ languages: [Language]) {
+    languageCodes = languages.map { String(describing: $0.code) }
+    for (index, language) in languages.enumerated() {
+      for word in language.functionWords.words {
+        update(word) { $0.languages |= 1 << UInt64(index) }
+      }
+      for (list, role) in language.wordLists {
+        for word in list.words { update(word) { $0.roles.insert(role) } }
+      }
+      for (list, role) in language.lineLists {
+        for line in list.trimmedLines { update(line) { $0.roles.insert(role) } }
+      }
+      add(language.phrases)
+    }
+    for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
+    for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
+  }
+
+  private mutating func add(_ phrases: StaticString) {
+    var kind: Kind?
+    for line in phrases.trimmedLines {
+      if line.first == UInt8(ascii: "[") {
+        kind = Kind(rawValue: String(decoding: line.dropFirst().dropLast(), as: UTF8.self))
+      } else if let kind, let entry = PhraseEntry(line, kind: kind) {
+        update(entry.text) { node in
+          if entry.isOpen {
+            // What one language is unsure of, another must not be sure of.
+            if node.opening?.isWeak != true { node.opening = entry.phrase }
+          } else if node.phrase?.isWeak != true {
+            node.phrase = entry.phrase
+          }
+        }
+      }
+    }
+  }
+
+  /// Changes the node that the text's tokens lead to, and makes it where there is none.
+  private mutating func update(_ text: [UInt8], _ change: (inout Node) -> Void) {
+    var cursor = TokenCursor(0..<text.count, table: .shared)
+    var node = Self.root
+    while let token = cursor.next(in: text.span) {
+      let edge = Self.edge(node, token.key)
+      var next = edges[edge]
+      if next == Self.none {
+        next = UInt32(nodes.count)
+        nodes.append(Node())
+        edges[edge] = next
+      }
+      node = next
+    }
+    if node != Self.root { change(&nodes[Int(node)]) }
+  }
+}
+
+extension Lexicon {
+  /// The longest run of tokens from `start` that spells a word or phrase of these roles.
+  func longestMatch(_ tokens: ArraySlice<Token>, from start: Int, of roles: Roles) -> (length: Int, roles: Roles)? {
+    var best: (Int, Roles)?
+    var node = Self.root
+    for index in start..<tokens.endIndex {
+      node = node == Self.root ? tokens[index].node : child(of: node, for: tokens[index].key)
+      if node == Self.none { break }
+      let found = nodes[Int(node)].roles.intersection(roles)
+      if !found.isEmpty { best = (index - start + 1, found) }
+    }
+    return best
+  }
+}
+
+extension Language {
+  fileprivate var wordLists: [(StaticString, Lexicon.Roles)] {
+    [
+      (months, .month), (weekdays, .weekday), (dateWords, .dateWord),
+      (publicationWords, .publication), (relativeTimeWords, .relativeTime),
+      (creditWords, .credit), (numberWords, .number), (spamWords, .spam),
+    ]
+  }
+
+  fileprivate var lineLists: [(StaticString, Lexicon.Roles)] {
+    [(bylinePrefixes, .bylinePrefix), (authorRoles, .authorRole), (sectionNames, .section)]
+  }
+}

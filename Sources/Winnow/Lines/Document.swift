@@ -1,0 +1,32 @@
+/// A text, read once: its bytes, lines and tokens, and what holds for all of it.
+struct Document: Sendable {
+  let bytes: [UInt8]
+  let lines: [Line]
+  let tokens: [Token]
+  let profile: Profile
+  let lexicon: Lexicon
+
+  init(_ bytes: [UInt8], lexicon: Lexicon = .shared) {
+    let reader = LineReader(bytes.span, lexicon: lexicon)
+    self.bytes = bytes
+    self.lexicon = lexicon
+    lines = reader.lines
+    tokens = reader.tokens
+    profile = Profile(reader.lines, reader.tokens, lexicon: lexicon)
+  }
+
+  /// The line's first tokens, up to ``Line/storedTokens``.
+  func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }
+
+  func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }
+
+  /// Lines before the first prose.
+  var head: Range<Int> { 0..<(profile.body?.lowerBound ?? 0) }
+  /// Lines behind the last prose.
+  var tail: Range<Int> { (profile.body?.upperBound ?? lines.count)..<lines.count }
+
+  /// Blank lines between a line and the one before it.
+  func blankLines(before index: Int) -> Int {
+    index == 0 ? lines[0].number - 1 : lines[index].number - lines[index - 1].number - 1
+  }
+}

@@ -1,0 +1,83 @@
+/// What holds for a whole document.
+struct Profile: Sendable {
+  /// Index of the language that most of its function words belong to, among the lexicon's.
+  let language: Int?
+  /// The script that most of its letters are of.
+  let script: Script?
+  /// From the first line of prose to the last one, both in the document's script and language.
+  let body: Range<Int>?
+  /// The share of link-farm words among the words of prose, in thousandths.
+  let spamShare: Int
+
+  init(_ lines: [Line], _ tokens: [Token], lexicon: Lexicon) {
+    let script = Self.mainScript(of: lines)
+    let language = Self.mainLanguage(of: tokens, script: script, lexicon: lexicon)
+    self.script = script
+    self.language = language
+    let isBody = { (line: Line) -> Bool in
+      line.isProse && line.shape.mainScript == script
+        && !LanguageCount(tokens[line.tokens], lexicon: lexicon).isForeign(to: language)
+    }
+    if let first = lines.firstIndex(where: isBody), let last = lines.lastIndex(where: isBody) {
+      body = first..<last + 1
+    } else {
+      body = nil
+    }
+    var words = 1
+    var spam = 0
+    for line in lines where line.isProse && line.shape.glued < 2 {
+      words += line.shape.words
+      spam += line.shape.spamWords
+    }
+    spamShare = spam * 1000 / words
+  }
+
+  private static func mainScript(of lines: [Line]) -> Script? {
+    var letters = Array(repeating: 0, count: Script.allCases.count)
+    for line in lines {
+      if let script = line.shape.mainScript { letters[Int(script.rawValue)] += line.shape.mainScriptLetters }
+    }
+    guard let most = letters.max(), most > 0, let index = letters.firstIndex(of: most) else { return nil }
+    return Script(rawValue: UInt8(index))
+  }
+
+  private static func mainLanguage(of tokens: [Token], script: Script?, lexicon: Lexicon) -> Int? {
+    let count = LanguageCount(tokens[...], lexicon: lexicon)
+    guard let best = count.best, count.words[best] >= 3 else { return nil }
+    return best
+  }
+}
+
+/// How many function words of each language a text holds.
+///
+/// The language of a text is the one whose most frequent words it uses most: the method of
+/// Ingle (1976), as told in Dunning, "Statistical Identification of Language" (1994).
+struct LanguageCount {
+  private(set) var words: [Int]
+  private let tokens: Int
+
+  init(_ tokens: ArraySlice<Token>, lexicon: Lexicon) {
+    var words = Array(repeating: 0, count: lexicon.languageCodes.count)
+    for token in tokens where token.node != Lexicon.none {
+      var languages = lexicon.nodes[Int(token.node)].languages
+      while languages != 0 {
+        words[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
+      }
+    }
+    self.words = words
+    self.tokens = tokens.count
+  }
+
+  /// The language with the most function words; nil where there are none.
+  var best: Int? {
+    guard let most = words.max(), most > 0 else { return nil }
+    return words.firstIndex(of: most)
+  }
+
+  /// Whether the text is plainly in another language than the given one.
+  func isForeign(to language: Int?) -> Bool {
+    guard let language, let best, best != language else { return false }
+    return words[best] >= 3 && words[best] * 6 >= tokens && words[language] * 4 <= words[best]
+  }
+}

@@ -1,0 +1,47 @@
+/// Counts over a line's characters and tokens.
+struct Shape: Sendable {
+  var tokens = 0
+  var numbers = 0
+  /// Words that start with a capital.
+  var capitalized = 0
+  /// Letters of scripts without spaces; two of them are about a word.
+  var unspaced = 0
+  var letters = 0
+  var glued = 0
+  var separators = 0
+  var commas = 0
+  var sentenceEnds = 0
+  var openings = 0
+  var symbols = 0
+  /// `{}<>=;\_` and the like, which programs are full of.
+  var codeCharacters = 0
+  /// Letters of the script that most of the line's letters are of.
+  var mainScriptLetters = 0
+  var mainScript: Script?
+  /// Words among the function words of any language.
+  var functionWords = 0
+  /// Words of link farms.
+  var spamWords = 0
+  /// The class of the last character that is no space, mark, closing quotation mark or bracket.
+  var lastClass = CharacterClass.other
+  /// The class of the first character that is no space.
+  var firstClass = CharacterClass.other
+  /// Zero if every token occurs an even number of times, as in a text written twice.
+  var parity: UInt64 = 0
+  /// A hash over the tokens in order.
+  var hash: UInt64 = Shape.hashSeed
+
+  static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a token's hash to a hash over the tokens before it.
+  @inline(__always)
+  static func extend(_ hash: UInt64, by token: UInt64) -> UInt64 {
+    var mixed = (hash ^ token) &* 0x9E37_79B9_7F4A_7C15
+    mixed ^= mixed >> 29
+    return mixed
+  }
+
+  /// The length in words, where two letters of a script without spaces count as one.
+  var words: Int { tokens - unspaced + (unspaced + 1) / 2 }
+  var endsSentence: Bool { lastClass == .sentenceEnd }
+}

@@ -1,0 +1,100 @@
+/// A line that names its author.
+///
+/// Catches `By Jane Doe`, `Von Max Muster, Korrespondent` and `作者：王小明`.
+/// Leaves `By the river stood a mill` and `De la Cruz`.
+struct BylineSignal: Signal {
+  static let name = "byline"
+
+  init(_ document: Document) {}
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    guard line.shape.words <= 24, line.shape.tokens >= 2, line.hasAllTokens else { return nil }
+    let tokens = document.tokens(of: line)
+    var reader = BylineReader(tokens, document)
+    return reader.read(line).map { Self.noise(.byline, $0) }
+  }
+}
+
+/// Reads a byline from left to right: prefix, names, roles, dates.
+private struct BylineReader {
+  private let tokens: ArraySlice<Token>
+  private let lexicon: Lexicon
+  private let document: Document
+  private var names = 0
+  private var roles = 0
+  private var dates = 0
+
+  init(_ tokens: ArraySlice<Token>, _ document: Document) {
+    self.tokens = tokens
+    self.document = document
+    lexicon = document.lexicon
+  }
+
+  mutating func read(_ line: Line) -> Int? {
+    let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix)
+    let start = tokens.startIndex + (prefix?.length ?? 0)
+    guard start < tokens.endIndex else { return nil }
+    let isBehindColon = tokens[start].flags.contains(.afterSeparator)
+    if line.shape.endsSentence, !isBehindColon || line.shape.words > 8 { return nil }
+    if prefix != nil, isUncased(line), !(line.shape.mainScript == .han && tokens[start].isNumber) {
+      // Scripts without capitals show no names: the colon has to.
+      let names = tokens.endIndex - start
+      return isBehindColon && line.shape.words <= 8 || names <= 4 && line.shape.mainScript != .han ? 850 : nil
+    }
+    guard readsAsNames(from: start), names > 0 else { return nil }
+    guard let prefix else { return roles > 0 && names >= 2 && names <= 8 ? 800 : nil }
+    if names == 1, prefix.length == 1, roles + dates == 0, !isBehindColon { return 400 }
+    return 920
+  }
+
+  private func isUncased(_ line: Line) -> Bool {
+    switch line.shape.mainScript {
+    case .latin, .greek, .cyrillic, .armenian, nil: false
+    default: true
+    }
+  }
+
+  /// Names, with particles, roles and dates between and behind them; nothing else.
+  private mutating func readsAsNames(from start: Int) -> Bool {
+    var index = start
+    while index < tokens.endIndex {
+      if let role = lexicon.longestMatch(tokens, from: index, of: [.authorRole, .agency]) {
+        roles += 1
+        index += role.length
+      } else if tokens[index].isNumber {
+        dates += 1
+        index += 1
+      } else if tokens[index].flags.contains(.capitalized), !isDate(index) {
+        names += 1
+        index += 1
+      } else if let date = lexicon.longestMatch(tokens, from: index, of: .partsOfDates), names > 0 {
+        dates += 1
+        index += date.length
+      } else if Self.particles.contains(tokens[index].hash), index > start || names == 0 {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return names <= 10
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    names > 0 && lexicon.longestMatch(tokens, from: index, of: [.month, .weekday, .publication]) != nil
+  }
+
+  /// Words that stand in names or between them.
+  private static let particles: Set<UInt64> = {
+    let words: StaticString = """
+      de da do dos das du des del della di van von der den zu la le el al bin ibn ben and et und e y i og och en ja
+      и та ve a for in
+      """
+    var hashes: Set<UInt64> = []
+    for word in words.words {
+      var cursor = TokenCursor(0..<word.count, table: .shared)
+      if let token = cursor.next(in: word.span) { hashes.insert(token.hash) }
+    }
+    return hashes
+  }()
+}

@@ -1,0 +1,62 @@
+/// A sum that waits for its answer.
+///
+/// Catches `3 × 1 =`, `7 + two =` and `+ 4 = twelve`. Leaves `3 × 1 = 3`, which is answered, and
+/// sums that stand among other sums, as on a worksheet.
+struct CaptchaSignal: Signal {
+  static let name = "captcha"
+
+  init(_ document: Document) {}
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    guard Self.isOpenSum(index, document) else { return nil }
+    let neighbours = [index - 2, index - 1, index + 1, index + 2]
+    let isExercise = neighbours.contains {
+      document.lines.indices.contains($0) && Self.isOpenSum($0, document)
+    }
+    return isExercise ? nil : Self.noise(.captcha, 950)
+  }
+
+  /// Two operands, an operator and an equals sign in one of the orders that leave one open.
+  private static func isOpenSum(_ index: Int, _ document: Document) -> Bool {
+    let line = document.lines[index]
+    // The equals sign is a symbol, and so is nearly every operator.
+    guard line.shape.tokens <= 4, line.content.count <= 60, line.shape.symbols > 0 else { return false }
+    var tokens = document.tokens(of: line)[...]
+    var pattern = ""
+    var position = line.content.lowerBound
+    let bytes = document.bytes.span
+    while position < line.content.upperBound {
+      if let token = tokens.first, position >= line.content.lowerBound + Int(token.offset) {
+        let isOperand = token.isNumber || document.node(of: token).roles.contains(.number)
+        let isTimes = bytes[position] == UInt8(ascii: "x") || bytes[position] == UInt8(ascii: "X")
+        guard isOperand || isTimes else { return false }
+        pattern += isOperand ? "n" : "o"
+        tokens = tokens.dropFirst()
+        position = end(of: position, line.content.upperBound, bytes)
+        continue
+      }
+      let scalar = UTF8Scalar(at: position, before: line.content.upperBound, in: bytes)
+      switch scalar.value {
+      case 0x2B, 0x2D, 0x2A, 0x2F, 0xD7, 0xF7, 0x2212, 0x2013, 0x2715, 0x2716, 0x22C5, 0x2217: pattern += "o"
+      case 0x3D: pattern += "="
+      default: break
+      }
+      position += scalar.length
+    }
+    // A required field's asterisk may follow.
+    if pattern.hasSuffix("=o") || pattern.hasSuffix("no"), pattern.contains("=") { pattern.removeLast() }
+    return ["non=", "no=n", "on=n"].contains(pattern)
+  }
+
+  /// Where the word or number at `start` ends.
+  private static func end(of start: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
+    var position = start
+    while position < limit {
+      let scalar = UTF8Scalar(at: position, before: limit, in: bytes)
+      let kind = CharacterTable.shared.characterClass(of: scalar.value)
+      guard kind.isLetter || kind == .digit || kind == .mark else { break }
+      position += scalar.length
+    }
+    return max(position, start + 1)
+  }
+}

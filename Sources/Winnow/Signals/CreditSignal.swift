@@ -1,0 +1,101 @@
+/// A picture's credit, alone or behind a caption.
+///
+/// Catches `Photo: Jane Doe/Reuters`, `© Getty Images` and `The harbour at dawn | Credits: AFP`.
+/// Leaves `He paid the credit back.` and `The talks go on, said Reuters.`
+struct CreditSignal: Signal {
+  static let name = "credit"
+
+  init(_ document: Document) {}
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    guard line.shape.words <= 60, line.hasAllTokens,
+      let credit = Self.credit(in: document.tokens(of: line), line, document)
+    else { return nil }
+    if credit.start > 0 { return Self.noise(.caption, credit.weight) }
+    return Self.noise(.credit, credit.weight)
+  }
+
+  static func hasCredit(_ line: Line, _ document: Document) -> Bool {
+    credit(in: document.tokens(of: line), line, document) != nil
+  }
+
+  /// A hash over the caption in front of the credit; nil if there is none.
+  static func captionHash(_ line: Line, _ document: Document) -> UInt64? {
+    let tokens = document.tokens(of: line)
+    guard line.hasAllTokens, let credit = credit(in: tokens, line, document), credit.start >= 3 else { return nil }
+    return tokens.prefix(credit.start).reduce(Shape.hashSeed) { Shape.extend($0, by: $1.hash) }
+  }
+
+  private struct Credit {
+    /// How many tokens stand before it.
+    let start: Int
+    let weight: Int
+  }
+
+  /// The words that a credit may have after its mark.
+  private static let longestCredit = 12
+
+  private static func credit(in tokens: ArraySlice<Token>, _ line: Line, _ document: Document) -> Credit? {
+    for index in tokens.indices {
+      let before = index - tokens.startIndex
+      let behind = tokens.endIndex - index
+      guard behind <= longestCredit || before == 0 else { continue }
+      let token = tokens[index]
+      if token.flags.contains(.afterCopyright), behind <= 8, !tokens[index...].contains(where: { $0.flags.contains(.year) }) {
+        return Credit(start: before, weight: 850)
+      }
+      if let weight = mark(at: index, before, tokens, line, document) {
+        return Credit(start: before, weight: weight)
+      }
+    }
+    return agency(in: tokens, line, document)
+  }
+
+  /// Whether a credit starts with the word at `index`: `Photo:`, `(Photo by`, `| Credits`.
+  private static func mark(
+    at index: Int, _ before: Int, _ tokens: ArraySlice<Token>, _ line: Line, _ document: Document
+  ) -> Int? {
+    guard let word = document.lexicon.longestMatch(tokens, from: index, of: .credit) else { return nil }
+    let token = tokens[index]
+    let next = index + word.length
+    let isApart = before == 0 || !token.flags.isDisjoint(with: [.afterSeparator, .afterOpening, .afterSentenceEnd, .afterCopyright, .afterComma])
+    let rest = tokens[next...]
+    guard let first = rest.first, rest.count <= longestCredit else {
+      return nil
+    }
+    // A name follows, not a number or a price: `Photo: 12 MP` is a camera's.
+    let isNamed = !rest.contains { $0.isNumber && !$0.flags.contains(.year) }
+      && (first.flags.contains(.capitalized) || first.flags.contains(.unspaced) || line.shape.capitalized == 0)
+    if first.flags.contains(.afterSeparator), isNamed {
+      // A source under a table or a figure may be content; a photo's origin is not.
+      if line.shape.endsSentence && rest.count > 6 { return nil }
+      return before == 0 || isApart || token.flags.contains(.capitalized) ? 900 : nil
+    }
+    let by = document.lexicon.longestMatch(tokens, from: next, of: .bylinePrefix)
+    if let by, isApart, next + by.length < tokens.endIndex,
+      tokens[next + by.length].flags.contains(.capitalized)
+    {
+      return 900
+    }
+    if first.flags.contains(.afterCopyright) { return 900 }
+    return nil
+  }
+
+  /// A line of agencies and names: `AP Photo/Jane Doe`, `Getty Images`; or a caption that ends so: `… (AFP)`.
+  private static func agency(in tokens: ArraySlice<Token>, _ line: Line, _ document: Document) -> Credit? {
+    guard tokens.count <= 30 else { return nil }
+    for index in tokens.indices {
+      guard let match = document.lexicon.longestMatch(tokens, from: index, of: .agency) else { continue }
+      let before = index - tokens.startIndex
+      let rest = tokens[(index + match.length)...]
+      let isName = { (token: Token) in token.flags.contains(.capitalized) }
+      guard rest.allSatisfy(isName), rest.count <= 4, !line.shape.endsSentence, tokens[index].flags.contains(.capitalized) else { continue }
+      if before == 0 { return match.length > 1 || !rest.isEmpty ? Credit(start: 0, weight: 700) : nil }
+      let isApart = !tokens[index].flags.isDisjoint(with: [.afterOpening, .afterSeparator])
+      if isApart, before <= 3, tokens.prefix(before).allSatisfy(isName) { return Credit(start: 0, weight: 700) }
+      if isApart, line.shape.sentenceEnds <= 1, before >= 3 { return Credit(start: before, weight: 600) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+/// Another language than the document's, before or behind its prose.
+///
+/// Catches an English picture text over a French article. Leaves a quotation inside it, and every
+/// language in a document that mixes them.
+struct LanguageSignal: Signal {
+  static let name = "language"
+
+  private static let fewestWords = 6
+  private let isMixed: Bool
+
+  init(_ document: Document) {
+    guard document.profile.language != nil else {
+      isMixed = true
+      return
+    }
+    var words = 0
+    var foreign = 0
+    for line in document.lines where line.shape.words >= Self.fewestWords {
+      words += line.shape.words
+      if Self.isForeign(line, document) { foreign += line.shape.words }
+    }
+    isMixed = foreign * 5 > words
+  }
+
+  private static func isForeign(_ line: Line, _ document: Document) -> Bool {
+    LanguageCount(document.tokens(of: line), lexicon: document.lexicon)
+      .isForeign(to: document.profile.language)
+  }
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    let isOutside = document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
+    guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, line.shape.firstClass != .opening,
+      Self.isForeign(line, document)
+    else { return nil }
+    return Self.noise(.foreign, 800)
+  }
+}

@@ -1,0 +1,127 @@
+/// Phrases of the lexicon cover the line.
+///
+/// Catches `Leave a Reply` and `12 commentaires` and `* Share on Facebook`.
+/// Leaves `She asked him to leave a reply on the table.`, where other words outweigh the phrase.
+struct PhraseSignal: Signal {
+  static let name = "phrase"
+
+  init(_ document: Document) {}
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    guard line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none }) else { return nil }
+    let cover = PhraseCover(line, document)
+    guard let kind = cover.kind else { return nil }
+    let weight = cover.weight(of: line)
+    return weight > 0 ? Self.noise(kind, weight) : nil
+  }
+}
+
+/// The phrases that follow one another on a line, the longest first at each place.
+struct PhraseCover {
+  /// Words, numbers apart.
+  private(set) var words = 0
+  private(set) var covered = 0
+  private(set) var strong = 0
+  private(set) var weak = 0
+  /// Of the first phrase that can stand alone, or else of the first one.
+  private(set) var kind: Kind?
+
+  init(_ line: Line, _ document: Document) {
+    let tokens = document.tokens(of: line)
+    let lexicon = document.lexicon
+    words = line.shape.tokens - line.shape.numbers
+    var index = tokens.startIndex
+    var isUnbroken = true
+    while index < tokens.endIndex {
+      let match = Match(line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken)
+      guard let match else {
+        if tokens[index].isWord { isUnbroken = false }
+        index += 1
+        continue
+      }
+      add(match.phrase)
+      if match.takesRest {
+        covered = words
+        return
+      }
+      let end = index + match.length
+      covered += tokens[index..<end].count { $0.isWord }
+      index = end
+    }
+  }
+
+  private mutating func add(_ phrase: Lexicon.Phrase) {
+    if phrase.isWeak {
+      weak += 1
+      if strong == 0, weak == 1 { kind = phrase.kind }
+    } else {
+      strong += 1
+      if strong == 1 { kind = phrase.kind }
+    }
+  }
+
+  /// How sure the cover makes it that the line is noise, in thousandths.
+  func weight(of line: Line) -> Int {
+    guard covered > 0 else { return 0 }
+    if strong > 0 {
+      if covered == words { return 970 }
+      if covered * 5 >= words * 4 { return 900 }
+      return covered * 5 >= words * 3 && words <= 12 && !line.shape.endsSentence ? 650 : 0
+    }
+    if covered == words {
+      switch weak {
+      case 1: return line.shape.endsSentence ? 100 : 300
+      case 2: return line.shape.separators > 0 ? 700 : 450
+      default: return 850
+      }
+    }
+    return weak >= 3 && covered * 4 >= words * 3 ? 600 : 0
+  }
+
+  private struct Match {
+    let phrase: Lexicon.Phrase
+    let length: Int
+    let takesRest: Bool
+
+    init?(_ line: Line, _ tokens: ArraySlice<Token>, from start: Int, lexicon: Lexicon, isUnbroken: Bool) {
+      var whole: (Lexicon.Phrase, Int)?
+      var open: (Lexicon.Phrase, Int)?
+      var node = Lexicon.root
+      for index in start..<tokens.endIndex {
+        node = node == Lexicon.root ? tokens[index].node : lexicon.child(of: node, for: tokens[index].key)
+        if node == Lexicon.none { break }
+        let length = index - start + 1
+        if let phrase = lexicon.nodes[Int(node)].phrase { whole = (phrase, length) }
+        if let phrase = lexicon.nodes[Int(node)].opening, isUnbroken,
+          Self.mayFollow(phrase, length, line, tokens, start + length)
+        {
+          open = (phrase, length)
+        }
+      }
+      if let open, open.1 >= (whole?.1 ?? 0) || whole.map({ $0.1 + start < tokens.endIndex }) ?? true {
+        (phrase, length, takesRest) = (open.0, open.1, true)
+      } else if let whole {
+        (phrase, length, takesRest) = (whole.0, whole.1, false)
+      } else {
+        return nil
+      }
+    }
+
+    /// Whether what follows the phrase on the line is what the phrase lets follow.
+    private static func mayFollow(
+      _ phrase: Lexicon.Phrase, _ length: Int, _ line: Line, _ tokens: ArraySlice<Token>, _ next: Int
+    ) -> Bool {
+      guard line.hasAllTokens else { return phrase.rest == .any }
+      let rest = tokens[next...]
+      let words = rest.count - rest.count { $0.flags.contains(.unspaced) } / 2
+      switch phrase.rest {
+      case .any: return true
+      case .short: return words <= 12 && (rest.isEmpty || length >= 4 || !line.shape.endsSentence)
+      case .behindColon:
+        guard let first = rest.first else { return true }
+        return words <= 20 && first.flags.contains(.afterSeparator)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// Another script than the document's, before or behind its prose.
+///
+/// Catches a line of Russian links under an English article. Leaves a Greek motto inside it,
+/// and every script in a document that mixes them.
+struct ScriptSignal: Signal {
+  static let name = "script"
+
+  /// Whether other scripts have a place in the document.
+  private let isMixed: Bool
+
+  init(_ document: Document) {
+    var words = 0
+    var foreign = 0
+    for line in document.lines {
+      words += line.shape.words
+      if line.shape.mainScript != document.profile.script { foreign += line.shape.words }
+    }
+    isMixed = foreign * 4 > words
+  }
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    guard !isMixed, let script = line.shape.mainScript, script != document.profile.script,
+      // Names and signs in Latin letters stand in every script's texts.
+      script != .latin, line.shape.letters >= 8,
+      line.shape.mainScriptLetters * 10 >= line.shape.letters * 6
+    else { return nil }
+    // A title in its own script may stand under a headline.
+    if document.head.contains(index), line.shape.words > 5 { return Self.noise(.foreign, 800) }
+    return document.profile.body != nil && document.tail.contains(index) ? Self.noise(.foreign, 800) : nil
+  }
+}

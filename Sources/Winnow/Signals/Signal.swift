@@ -1,0 +1,59 @@
+/// Something that tells noise from content on a line.
+///
+/// A signal is made for a document, so that it can look at all of it once; then it is shown each
+/// line. To add one, write its file and name it in ``Signals/all``.
+protocol Signal: Sendable {
+  /// The name in explanations.
+  static var name: String { get }
+
+  init(_ document: Document)
+
+  /// What the signal sees in the line; nil if it has nothing to say.
+  func look(at index: Int, in document: Document) -> Finding?
+}
+
+/// What a signal saw.
+struct Finding: Sendable, Hashable {
+  let signal: String
+  let kind: Kind?
+  /// In thousandths: 1000 for certain noise, -1000 for certain content.
+  let weight: Int
+}
+
+extension Signal {
+  static func noise(_ kind: Kind, _ weight: Int) -> Finding {
+    Finding(signal: name, kind: kind, weight: weight)
+  }
+
+  static func content(_ weight: Int) -> Finding {
+    Finding(signal: name, kind: nil, weight: -weight)
+  }
+}
+
+enum Signals {
+  /// Every signal. The order decides between equals: the first names the kind.
+  static let all: [any Signal.Type] = [
+    CaptchaSignal.self,
+    SpamSignal.self,
+    DoubledSignal.self,
+    TeaserSignal.self,
+    CreditSignal.self,
+    PhraseSignal.self,
+    BylineSignal.self,
+    TimestampSignal.self,
+    CopyrightSignal.self,
+    BreadcrumbSignal.self,
+    HashtagSignal.self,
+    ScriptSignal.self,
+    LanguageSignal.self,
+    ProseSignal.self,
+  ]
+
+  /// Every line's findings.
+  static func findings(in document: Document) -> [[Finding]] {
+    let signals = all.map { $0.init(document) }
+    return document.lines.indices.map { index in
+      signals.compactMap { $0.look(at: index, in: document) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A date or time standing alone, surely a publication's if a word says so.
+///
+/// Catches `Published yesterday at 10:24` and, beside other noise, `24 December 2024`.
+/// Leaves `In 1944 the bridge was rebuilt.` and a bare `1944`.
+struct TimestampSignal: Signal {
+  static let name = "timestamp"
+  /// A date that proves nothing alone; ``StandaloneDates`` looks at its place.
+  static let bareDate = 400
+
+  init(_ document: Document) {}
+
+  func look(at index: Int, in document: Document) -> Finding? {
+    let line = document.lines[index]
+    guard line.shape.tokens <= 20, line.hasAllTokens, line.shape.tokens > 0 else { return nil }
+    let tokens = document.tokens(of: line)
+    var seen: Lexicon.Roles = []
+    var numbers: Token.Flags = []
+    var count = 0
+    var position = tokens.startIndex
+    while position < tokens.endIndex {
+      if tokens[position].isNumber {
+        numbers.formUnion(tokens[position].flags)
+        count += 1
+        position += 1
+      } else if let part = document.lexicon.longestMatch(tokens, from: position, of: .partsOfDates) {
+        seen.formUnion(part.roles)
+        position += part.length
+      } else {
+        return nil
+      }
+    }
+    let isTime = !numbers.isDisjoint(with: [.time, .date])
+    let isDated = isTime || seen.contains(.month) && count > 0 || numbers.contains(.year) && count > 1
+    if seen.contains(.publication) {
+      return isDated || count > 0 || seen.contains(.relativeTime) && line.shape.tokens > 1
+        ? Self.noise(.timestamp, 900) : nil
+    }
+    if isDated || seen.contains(.weekday) && count > 0 || seen.contains(.relativeTime) && count > 0 {
+      return Self.noise(.timestamp, Self.bareDate)
+    }
+    return nil
+  }
+}
