@@ -7,10 +7,10 @@ enum BareBylines: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard let title = draft.title, Headline.isLong(document.lines[title]), document.profile.body != nil else { return }
+    guard let title = draft.title, Headline.isLong(document.lines[title]), draft.body != nil else { return }
     // Outwards from the headline, until lines that are neither noise nor names say that this is
     // another part of the page. What was removed already must not widen the reach.
-    for side in [Array((0..<title).reversed()), Array(document.head.dropFirst(title + 1))] {
+    for side in [Array((0..<title).reversed()), Array(draft.head.dropFirst(title + 1))] {
       var strangers = 0
       for index in side where !draft.isNoise(index) && strangers < 3 {
         if let name = name(on: index, document), !isMentioned(name, except: index, from: title, document) {

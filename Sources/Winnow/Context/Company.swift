@@ -16,8 +16,15 @@ enum Company: ContextPass {
     guard judgement.noise >= weakest, judgement.noise < Draft.cut, let kind = judgement.kind else { return }
     let before = (index - reach..<index).contains { isCompany($0, draft) }
     let behind = (index + 1..<index + 1 + reach).contains { isCompany($0, draft) }
-    let isInBody = draft.document.profile.body?.contains(index) ?? false
-    if isInBody ? before && behind : before || behind { draft.raise(index, name, kind, 700) }
+    guard draft.body?.contains(index) ?? false else {
+      if before || behind { draft.raise(index, name, kind, 700) }
+      return
+    }
+    // Among prose the noise has to be on both sides, or right beside without a blank line.
+    let document = draft.document
+    let touches = isCompany(index - 1, draft) && document.blankLines(before: index) == 0
+      || isCompany(index + 1, draft) && document.blankLines(before: index + 1) == 0
+    if before && behind || touches { draft.raise(index, name, kind, 650) }
   }
 
   private static func isCompany(_ index: Int, _ draft: Draft) -> Bool {

@@ -4,6 +4,8 @@ struct Draft: Sendable {
   var judgements: [Judgement]
   /// The headline's line.
   var title: Int?
+  /// From the first line of prose that is no noise to the last one.
+  private(set) var body: Range<Int>?
 
   /// From here on a line counts as noise for its neighbours, whatever the preset.
   static let cut = 500
@@ -11,6 +13,27 @@ struct Draft: Sendable {
   init(_ document: Document, _ judgements: [Judgement]) {
     self.document = document
     self.judgements = judgements
+    findBody()
+  }
+
+  /// Lines before the first prose; none where there is no prose.
+  var head: Range<Int> { 0..<(body?.lowerBound ?? 0) }
+  /// Lines behind the last prose; none where there is no prose.
+  var tail: Range<Int> { (body?.upperBound ?? document.lines.count)..<document.lines.count }
+
+  /// Finds the prose anew, after lines of it turned out to be noise.
+  mutating func findBody() {
+    guard let known = document.profile.body else { return }
+    let isProse = { [document, judgements] (index: Int) -> Bool in
+      let line = document.lines[index]
+      return line.isProse && judgements[index].noise < Self.cut
+        && line.shape.mainScript == document.profile.script
+    }
+    guard let first = known.first(where: isProse), let last = known.last(where: isProse) else {
+      body = nil
+      return
+    }
+    body = first..<last + 1
   }
 
   func isNoise(_ index: Int) -> Bool { judgements[index].noise >= Self.cut }
@@ -32,16 +55,23 @@ enum Context {
   /// Every pass, in order: a pass sees what those before it found.
   static let passes: [any ContextPass.Type] = [
     CaptionCopies.self,
+    CommentSections.self,
     Headline.self,
+    Company.self,
+    RelatedLists.self,
+    Menus.self,
+    StandaloneDates.self,
+    Recurrence.self,
+    Company.self,
     SectionLabels.self,
     BareBylines.self,
-    StandaloneDates.self,
-    RelatedLists.self,
-    Company.self,
     FormTail.self,
   ]
 
   static func revise(_ draft: inout Draft) {
-    for pass in passes { pass.revise(&draft) }
+    for pass in passes {
+      pass.revise(&draft)
+      draft.findBody()
+    }
   }
 }

@@ -4,8 +4,8 @@ enum FormTail: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard document.profile.body != nil,
-      let form = document.tail.first(where: {
+    guard draft.body != nil,
+      let form = draft.tail.first(where: {
         draft.judgements[$0].kind == .commentForm && draft.judgements[$0].noise >= RuleScore.certain
       })
     else { return }

@@ -13,9 +13,11 @@ enum Headline: ContextPass {
 
   private static func find(in draft: Draft) -> Int? {
     let document = draft.document
-    guard document.profile.body != nil else { return overVerse(draft) }
-    let head = document.head.filter { isCandidate($0, draft) }
-    if let long = head.first(where: { isLong(document.lines[$0]) }) { return long }
+    guard draft.body != nil else { return overVerse(draft) }
+    let head = draft.head.filter { isCandidate($0, draft) }
+    let long = head.filter { isLong(document.lines[$0]) }
+    // A line among others without blank lines may be a menu's; one that stands apart is none.
+    if let apart = long.first(where: { standsApart($0, draft) }) ?? long.first { return apart }
     // A short title stands right over its text.
     guard let last = head.last, last + 1 < document.lines.count else { return nil }
     return draft.judgements[last + 1].kind == .duplicate && document.lines[last].shape.words <= 3 ? nil : head.first
@@ -26,9 +28,14 @@ enum Headline: ContextPass {
     line.shape.unspaced >= 8 || line.shape.words >= 4
   }
 
+  /// Whether blank lines, noise or the document's start separate the line from what is before it.
+  private static func standsApart(_ index: Int, _ draft: Draft) -> Bool {
+    index == 0 || draft.document.blankLines(before: index) > 0 || draft.isNoise(index - 1)
+  }
+
   private static func isCandidate(_ index: Int, _ draft: Draft) -> Bool {
     let line = draft.document.lines[index]
-    guard !draft.isNoise(index), line.shape.letters > 1, line.shape.words <= 35 else { return false }
+    guard !draft.isNoise(index), line.shape.letters > 1, line.shape.words <= 35, line.shape.lastClass != .comma else { return false }
     guard !draft.judgements[index].findings.contains(where: { $0.kind == .timestamp }) else { return false }
     return !line.shape.endsSentence || line.shape.words <= 20
   }

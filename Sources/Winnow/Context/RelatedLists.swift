@@ -21,7 +21,7 @@ enum RelatedLists: ContextPass {
 
   private static func isHeading(_ index: Int, _ draft: Draft) -> Bool {
     let judgement = draft.judgements[index]
-    return judgement.kind == .related && judgement.noise >= RuleScore.certain
+    return judgement.kind == .related && judgement.noise >= Draft.cut
       && draft.document.lines[index].shape.words <= 8
       && judgement.findings.contains { $0.signal == PhraseSignal.name }
   }
@@ -36,7 +36,7 @@ enum RelatedLists: ContextPass {
       if draft.isNoise(index), draft.judgements[index].kind != .related { break }
       index += 1
     }
-    guard let body = document.profile.body, body.contains(heading) else { return index }
+    guard let body = draft.body, body.contains(heading) else { return index }
     // Inside an article the last short line over prose is a heading of the article, unless it
     // is the only one or stands closer to the list than to the prose.
     let isOverProse = index < document.lines.count && document.lines[index].isProse

@@ -8,7 +8,7 @@ enum SectionLabels: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard let body = document.profile.body else { return }
+    guard let body = draft.body else { return }
     if let title = draft.title, isHeadline(title, document) {
       for index in 0..<title where isSection(index, document) && !draft.isNoise(index) {
         draft.raise(index, name, .navigation, 900)
@@ -16,7 +16,7 @@ enum SectionLabels: ContextPass {
       // More lines than a label or two over the headline are a menu or another part of the page.
       let others = (0..<title).filter { !draft.isNoise($0) }
       for index in others where others.count <= 3 && isShort(document.lines[index]) {
-        if !recurs(index, in: body.lowerBound..<document.lines.count, document) {
+        if !recurs(index, in: body, document) {
           draft.raise(index, name, .navigation, 700)
         }
       }

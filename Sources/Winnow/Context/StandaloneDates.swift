@@ -6,14 +6,14 @@ enum StandaloneDates: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard let body = document.profile.body else { return }
+    guard let body = draft.body else { return }
     let dates = document.lines.indices.filter { index in
       draft.judgements[index].findings.contains { $0.kind == .timestamp && $0.weight == TimestampSignal.bareDate }
     }
     let headings = dates.filter { body.contains($0) }
     guard headings.count < 2 else { return }
     for index in dates {
-      let isUnderTitle = draft.title.map { document.head.contains(index) && abs(index - $0) <= 8 && index != $0 } ?? false
+      let isUnderTitle = draft.title.map { draft.head.contains(index) && abs(index - $0) <= 8 && index != $0 } ?? false
       if isUnderTitle { draft.raise(index, name, .timestamp, 850) }
     }
   }

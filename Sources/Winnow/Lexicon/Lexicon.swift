@@ -79,6 +79,10 @@ struct Lexicon: Sendable {
       for (list, role) in language.lineLists {
         for line in list.trimmedLines { update(line) { $0.roles.insert(role) } }
       }
+      // A section's name proves nothing alone, but menus are made of them.
+      for line in language.sectionNames.trimmedLines {
+        update(line) { $0.phrase = $0.phrase ?? Phrase(kind: .navigation, isWeak: true) }
+      }
       add(language.phrases)
     }
     for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
@@ -95,7 +99,7 @@ struct Lexicon: Sendable {
           if entry.isOpen {
             // What one language is unsure of, another must not be sure of.
             if node.opening?.isWeak != true { node.opening = entry.phrase }
-          } else if node.phrase?.isWeak != true {
+          } else if node.phrase?.isWeak != true || node.roles.contains(.section) {
             node.phrase = entry.phrase
           }
         }
@@ -107,7 +111,9 @@ struct Lexicon: Sendable {
   private mutating func update(_ text: [UInt8], _ change: (inout Node) -> Void) {
     var cursor = TokenCursor(0..<text.count, table: .shared)
     var node = Self.root
+    var hasWord = false
     while let token = cursor.next(in: text.span) {
+      hasWord = hasWord || token.isWord
       let edge = Self.edge(node, token.key)
       var next = edges[edge]
       if next == Self.none {
@@ -117,7 +123,8 @@ struct Lexicon: Sendable {
       }
       node = next
     }
-    if node != Self.root { change(&nodes[Int(node)]) }
+    // A number alone says nothing.
+    if hasWord { change(&nodes[Int(node)]) }
   }
 }
 

@@ -14,8 +14,25 @@ struct CopyrightSignal: Signal {
     let hasSign = start.contains { $0.flags.contains(.afterCopyright) }
     let isWord = first.hash == Self.copyright
     let hasYear = tokens.prefix(6).contains { $0.flags.contains(.year) }
-    guard hasSign || isWord, hasYear || hasSign && isWord else { return nil }
+    guard hasSign || isWord else { return nil }
+    // Under the text the sign alone is enough; inside it, it may stand for a photo's agency.
+    let isFooter = hasSign && (index + 3 >= document.lines.count || document.tail.contains(index))
+    guard hasYear || hasSign && isWord || isFooter || hasReservation(line, document) else { return nil }
     return Self.noise(.legal, 920)
+  }
+
+  /// Whether the line goes on to reserve all rights.
+  private func hasReservation(_ line: Line, _ document: Document) -> Bool {
+    let tokens = document.tokens(of: line)
+    return tokens.indices.contains { start in
+      var node = Lexicon.root
+      for index in start..<tokens.endIndex {
+        node = document.lexicon.child(of: node, for: tokens[index].key)
+        if node == Lexicon.none { return false }
+        if document.lexicon.nodes[Int(node)].phrase?.kind == .legal, index > start { return true }
+      }
+      return false
+    }
   }
 
   private static let copyright: UInt64 = {

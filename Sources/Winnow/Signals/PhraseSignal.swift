@@ -11,7 +11,7 @@ struct PhraseSignal: Signal {
     let line = document.lines[index]
     guard line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none }) else { return nil }
     let cover = PhraseCover(line, document)
-    guard let kind = cover.kind else { return nil }
+    guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
     let weight = cover.weight(of: line)
     return weight > 0 ? Self.noise(kind, weight) : nil
   }
@@ -24,6 +24,8 @@ struct PhraseCover {
   private(set) var covered = 0
   private(set) var strong = 0
   private(set) var weak = 0
+  /// Whether the line's last sentence is a phrase of law: `All rights reserved.`
+  private(set) var endsWithReservation = false
   /// Of the first phrase that can stand alone, or else of the first one.
   private(set) var kind: Kind?
 
@@ -41,6 +43,9 @@ struct PhraseCover {
         continue
       }
       add(match.phrase)
+      let isLast = index + match.length == tokens.endIndex && line.hasAllTokens
+      let isSentence = tokens[index].flags.contains(.afterSentenceEnd)
+      if isLast, isSentence, match.phrase.kind == .legal, !match.phrase.isWeak { endsWithReservation = true }
       if match.takesRest {
         covered = words
         return
@@ -64,6 +69,7 @@ struct PhraseCover {
   /// How sure the cover makes it that the line is noise, in thousandths.
   func weight(of line: Line) -> Int {
     guard covered > 0 else { return 0 }
+    if endsWithReservation, words <= 30 { return 920 }
     if strong > 0 {
       if covered == words { return 970 }
       if covered * 5 >= words * 4 { return 900 }
@@ -71,7 +77,7 @@ struct PhraseCover {
     }
     if covered == words {
       switch weak {
-      case 1: return line.shape.endsSentence ? 100 : 300
+      case 1: return line.shape.endsSentence && words > 2 ? 100 : 300
       case 2: return line.shape.separators > 0 ? 700 : 450
       default: return 850
       }

@@ -7,15 +7,22 @@ struct ScriptSignal: Signal {
 
   /// Whether other scripts have a place in the document.
   private let isMixed: Bool
+  /// How many lines are in another script.
+  private let strangers: Int
 
   init(_ document: Document) {
     var words = 0
     var foreign = 0
+    var strangers = 0
     for line in document.lines {
       words += line.shape.words
-      if line.shape.mainScript != document.profile.script { foreign += line.shape.words }
+      if line.shape.letters > 0, line.shape.mainScript != document.profile.script {
+        foreign += line.shape.words
+        strangers += 1
+      }
     }
     isMixed = foreign * 4 > words
+    self.strangers = strangers
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
@@ -27,6 +34,12 @@ struct ScriptSignal: Signal {
     else { return nil }
     // A title in its own script may stand under a headline.
     if document.head.contains(index), line.shape.words > 5 { return Self.noise(.foreign, 800) }
-    return document.profile.body != nil && document.tail.contains(index) ? Self.noise(.foreign, 800) : nil
+    guard document.profile.body != nil else { return nil }
+    if document.tail.contains(index) { return Self.noise(.foreign, 800) }
+    // Inside the text a line in another script is a quotation, unless it is long, the only one,
+    // and nothing leads up to it.
+    let isLedUpTo = index > 0 && document.lines[index - 1].shape.lastClass == .colon
+    let isQuoted = line.shape.firstClass == .opening
+    return strangers == 1 && line.shape.words >= 6 && !isLedUpTo && !isQuoted ? Self.noise(.foreign, 550) : nil
   }
 }

@@ -44,6 +44,7 @@ enum Signals {
     CopyrightSignal.self,
     BreadcrumbSignal.self,
     HashtagSignal.self,
+    NumberSignal.self,
     ScriptSignal.self,
     LanguageSignal.self,
     ProseSignal.self,

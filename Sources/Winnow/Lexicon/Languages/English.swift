@@ -16,12 +16,12 @@ extension Language {
       mon tue tues wed thu thur thurs fri sat sun
       """,
     dateWords: """
-      at on of the st nd rd th am pm a m p o clock hrs hours noon midnight utc gmt bst cet cest eet
+      at on of the date time first st nd rd th am pm a m p o clock hrs hours noon midnight utc gmt bst cet cest eet
       est edt et cst cdt ct mst mdt mt pst pdt pt ist aest aedt sgt hkt wat eat sast
       """,
     publicationWords: """
       published updated posted modified revised created added submitted released edited written
-      last latest first date time publication update on originally issued
+      last latest publication update originally issued
       """,
     relativeTimeWords: """
       today yesterday ago just now second seconds sec secs minute minutes hour hours day days week
@@ -95,8 +95,7 @@ extension Language {
       """,
     creditWords: """
       photo photos photograph photographs photographer photography picture pictures pic pics image
-      images credit credits source courtesy illustration illustrations graphic graphics video handout
-      copyright
+      images credit credits courtesy illustration illustrations handout
       """,
     numberWords: """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
@@ -173,14 +172,14 @@ extension Language {
       uncategorized
       """,
     spamWords: """
-      casino casinos blackjack roulette poker slots slot jackpot betting bookmaker bookmakers
-      sportsbook gambling togel gacor judi bandar sbobet situs slot88 judionline rtp maxwin bola
+      casino casinos blackjack poker slots slot betting bookmaker bookmakers
+      sportsbook togel gacor judi bandar sbobet situs slot88 judionline rtp maxwin bola
       1xbet 1win mostbet melbet parimatch betwinner betano bet365 22bet pinup vulkan joycasino
-      fairspin leonbet w88 fun88 188bet m88 dafabet 4rabet aviator crazytime megaways freespins
+      fairspin leonbet w88 fun88 188bet m88 dafabet 4rabet crazytime megaways freespins
       viagra cialis levitra kamagra sildenafil tadalafil tramadol xanax ambien phentermine modafinil
-      oxycontin ivermectin steroids payday porn porno xxx sexcam camgirls escort escorts milf hentai
-      onlyfans dating hookup replica replicas rolex essaywriting essaypro papersowl writemyessay
-      coursework backlinks backlink hacklink forex binaryoptions cbd vape
+      oxycontin payday porn porno xxx sexcam camgirls escort escorts milf hentai
+      onlyfans hookup replica replicas essaywriting essaypro papersowl writemyessay
+      backlinks backlink hacklink binaryoptions 
       """,
     phrases: """
       [navigation]
@@ -242,12 +241,12 @@ extension Language {
       choose your language
       random article
       # views
-      hits: …
+      ? hits: …
       user rating: …
       start prev # next end
       recent posts
       recent comments
-      archives
+      ? archives
       select month
       blog archive
       entries feed
@@ -305,6 +304,68 @@ extension Language {
       ? buy now
       ? my account
       ? sort by
+      on this page
+      in this article
+      in this guide
+      in this section
+      ? contents
+      ? docs
+      ? documentation
+      ? getting started
+      ? guides
+      ? reference
+      ? tutorials
+      ? api reference
+      search the docs
+      search documentation
+      edit on github
+      jump to recipe
+      skip to product information
+      skip to recipe
+      ? sale
+      ? gift ideas
+      ? new arrivals
+      ? best sellers
+      ? shop
+      ? shop now
+      ? cart
+      ? my cart
+      ? basket
+      ? bag
+      ? checkout
+      ? add to bag
+      add to wishlist
+      add to favourites
+      add to favorites
+      add to compare
+      ? wishlist
+      ? account
+      previous: …
+      next: …
+      sort by …
+      sort by: …
+      filter by: …
+      ? report
+      ? quote
+      ? flag
+      ? hide
+      ? expand
+      ? collapse
+      expand all
+      collapse all
+      ? careers
+      ? jobs
+      ? press
+      ? winners
+      ? faqs
+      ? support
+      ? help center
+      ? help centre
+      ? docs home
+      ? store
+      ? locations
+      ? our story
+      ? overview
       [byline]
       about the author
       view all posts by …
@@ -380,7 +441,7 @@ extension Language {
       share to twitter
       click to share on …
       click to print …
-      pin it
+      ? pin it
       email this
       email a friend
       blogthis
@@ -394,7 +455,7 @@ extension Language {
       connect with us
       join our whatsapp channel ……
       # shares
-      like this
+      ? like this
       # likes
       bookmark the permalink
       ? share
@@ -415,6 +476,13 @@ extension Language {
       ? telegram
       ? pinterest
       ? reddit
+      print recipe
+      pin recipe
+      ? pin
+      pin this recipe …
+      tweet this
+      did you make this recipe ……
+      tag us on …
       [related]
       related articles
       related posts
@@ -460,6 +528,25 @@ extension Language {
       ? read: …
       ? watch: …
       ? trending
+      related questions
+      related products
+      related items
+      similar questions
+      similar products
+      customers also bought
+      customers also viewed
+      customers who bought this item also bought
+      frequently bought together
+      recently viewed
+      recently viewed items
+      you may also be interested in
+      people also ask
+      people also viewed
+      ? more essays
+      ? more articles
+      ? more stories
+      ? more posts
+      hot network questions
       [comment-form]
       leave a reply
       leave a comment
@@ -516,6 +603,16 @@ extension Language {
       ? comments
       ? submit
       ? cancel
+      recipe rating
+      save my name and email in this browser for the next time i comment
+      save my name in this browser for the next time i comment
+      sort by newest
+      sort by oldest
+      ? newest
+      ? oldest
+      newest first
+      oldest first
+      load more comments
       [comment]
       report comment
       pingback: …
@@ -582,6 +679,20 @@ extension Language {
       ? login
       ? register
       ? password
+      forgot your password
+      create account
+      ? join
+      ? join now
+      join our mailing list …
+      join our newsletter …
+      you must be logged in to …
+      you need to be logged in to …
+      you must log in to …
+      log in to reply
+      sign in to comment
+      get the day's headlines in your inbox
+      get our newsletter …
+      delivered to your inbox
       [cookie]
       we use cookies ……
       we and our partners ……
@@ -615,8 +726,8 @@ extension Language {
       save preferences
       confirm my choices
       the technical storage or access ……
-      i accept
-      got it
+      ? i accept
+      ? got it
       ? accept
       ? reject
       ? cookies
@@ -632,7 +743,7 @@ extension Language {
       skip ad
       sponsored content
       sponsored links
-      sponsored by …
+      ? sponsored by …
       promoted stories
       paid content
       around the web
@@ -653,9 +764,9 @@ extension Language {
       your privacy choices
       do not sell my personal information
       report an error
-      powered by …
+      ? powered by …
       website by …
-      designed by …
+      ? designed by …
       theme by …
       this material may not be published broadcast rewritten ……
       no part of this publication may be reproduced ……
@@ -671,6 +782,16 @@ extension Language {
       ? copyright
       ? disclaimer
       ? privacy
+      terms of service
+      returns policy
+      return policy
+      refund policy
+      shipping policy
+      privacy notice
+      privacy statement
+      accessibility statement
+      modern slavery statement
+      do not sell or share my personal information
       [tags]
       tags: …
       tagged: …
@@ -686,5 +807,21 @@ extension Language {
       ? posted in …
       ? filed under …
       ? category
+      [boilerplate]
+      accepted answer
+      # votes
+      # from # votes
+      # ratings
+      # reviews
+      # star rating
+      rated # out of # stars
+      # out of # stars
+      ? rating
+      ? verified purchase
+      # people found this helpful
+      was this review helpful
+      was this article helpful
+      was this helpful
+      ? helpful
       """)
 }

@@ -37,6 +37,8 @@ extension Language {
       bet365 betway 22bet 1win leovegas
       """,
     phrases: """
+      [navigation]
+      a b c d e f g h i j k l m n o p q r s t u v w x y z
       [share]
       ? facebook
       ? twitter

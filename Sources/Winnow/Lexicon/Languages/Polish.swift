@@ -120,10 +120,9 @@ extension Language {
       """,
     spamWords: """
       kasyno kasyna kasyn kasynowe kasynowy bukmacher bukmacherskie bukmacherski bukmacherzy
-      bukmacherów hazard hazardowe hazardowych ruletka poker automaty spiny spinów freespiny viagra
-      cialis levitra chwilówka chwilówki chwilówek pożyczki pożyczka pożyczek kredyty sex seks
-      sekskamerki porno pornografia escort eskorta erotyczne anonse prostytutki sugardaddy 1xbet
-      22bet mostbet pinup vulkan verde bizzo slottica forex kryptokasyno sts tabletki odchudzające
+      bukmacherów hazardowe hazardowych ruletka poker freespiny viagra cialis levitra chwilówka
+      chwilówki chwilówek sekskamerki porno pornografia escort eskorta prostytutki sugardaddy 1xbet
+      22bet mostbet pinup bizzo slottica kryptokasyno
       """,
     phrases: """
       [navigation]

@@ -1,0 +1,52 @@
+/// Short lines one under another, some of which menus are made of: all of them are the menu.
+///
+/// Catches `Wiring` between `Docs` and `Search the docs` over the headline. Leaves lists inside the
+/// text, and names under it.
+enum Menus: ContextPass {
+  static let name = "menu"
+
+  private static let fewest = 3
+  /// From here on a finding says that a line could be a menu's.
+  private static let hint = 250
+
+  static func revise(_ draft: inout Draft) {
+    var start = 0
+    let document = draft.document
+    while start < document.lines.count {
+      var end = start + 1
+      while end < document.lines.count, document.blankLines(before: end) == 0, end != draft.title,
+        isEntry(document.lines[end]), isEntry(document.lines[start])
+      {
+        end += 1
+      }
+      if isMenu(start..<end, draft) {
+        for index in start..<end where !draft.isNoise(index) { draft.raise(index, name, draft.judgements[index].kind ?? .navigation, 650) }
+      }
+      contents(start..<end, &draft)
+      start = end
+    }
+  }
+
+  private static func isEntry(_ line: Line) -> Bool {
+    line.shape.words <= 5 && !line.shape.endsSentence && line.shape.lastClass != .comma
+  }
+
+  private static func isMenu(_ run: Range<Int>, _ draft: Draft) -> Bool {
+    guard run.count >= fewest, !run.contains(draft.title ?? -1) else { return false }
+    let hints = run.count { draft.judgements[$0].noise >= hint }
+    guard draft.body != nil else { return hints >= 3 && hints * 2 >= run.count }
+    if let title = draft.title, run.upperBound <= title { return hints * 4 >= run.count && hints >= 1 }
+    let isOutside = run.upperBound <= draft.head.upperBound || draft.tail.contains(run.lowerBound)
+    return isOutside && hints >= 2 && hints * 2 >= run.count
+  }
+
+  /// A table of contents: under a line such as `On this page`, lines that come back as headings.
+  private static func contents(_ run: Range<Int>, _ draft: inout Draft) {
+    let document = draft.document
+    guard let label = run.first, draft.judgements[label].kind == .navigation, draft.isNoise(label), run.count > 1 else { return }
+    let later = Set(document.lines[run.upperBound...].map(\.shape.hash))
+    for index in run.dropFirst() where !draft.isNoise(index) && later.contains(document.lines[index].shape.hash) {
+      draft.raise(index, name, .navigation, 750)
+    }
+  }
+}

@@ -1,0 +1,419 @@
+extension Language {
+  static let turkish = Language(
+    code: "tr",
+    functionWords: """
+      ve bir bu da de için ile olarak çok daha gibi olan kadar sonra ne ama en var her o ki değil
+      ise oldu olduğu olduğunu mi mu diye göre ya veya ancak bunu bunun şu onun biz ben sen siz
+      kendi tüm içinde üzerinde tarafından yok hem nasıl bile önce ayrıca eden etti dedi şekilde
+      arasında büyük yeni iki
+      """,
+    months: """
+      ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık oca şub mar nis may
+      haz tem ağu eyl eki kas ara
+      """,
+    weekdays: """
+      pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz
+      """,
+    dateWords: """
+      saat günü tarihinde tarihi tarih yılı yılında de da te ta ve utc gmt tsi
+      """,
+    publicationWords: """
+      yayınlanma yayınlandı yayımlanma yayımlandı yayın güncelleme güncellenme güncellendi giriş
+      eklenme eklendi son tarih tarihi tarihinde oluşturulma oluşturuldu değiştirilme düzenlenme
+      düzenlendi gönderildi paylaşıldı zaman
+      """,
+    relativeTimeWords: """
+      bugün dün şimdi az önce evvel saniye dakika dk saat sa gün hafta ay yıl sn bir yaklaşık
+      """,
+    bylinePrefixes: """
+      yazar
+      yazan
+      yazarı
+      haber
+      haberi hazırlayan
+      hazırlayan
+      derleyen
+      editör
+      muhabir
+      gönderen
+      ekleyen
+      yayınlayan
+      yayımlayan
+      çeviri
+      röportaj
+      metin
+      """,
+    authorRoles: """
+      muhabir
+      özel muhabir
+      haber muhabiri
+      editör
+      haber editörü
+      genel yayın yönetmeni
+      yazı işleri müdürü
+      haber müdürü
+      köşe yazarı
+      gazeteci
+      gazeteci yazar
+      yazar
+      foto muhabiri
+      haber merkezi
+      """,
+    creditWords: """
+      foto fotoğraf fotoğraflar fotoğrafı görsel görseller resim kaynak kaynağı kamera video
+      illüstrasyon çizim grafik arşiv aa dha iha
+      """,
+    numberWords: """
+      sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi
+      onsekiz ondokuz yirmi
+      """,
+    sectionNames: """
+      haberler
+      haber
+      gündem
+      son dakika
+      siyaset
+      politika
+      dünya
+      türkiye
+      ekonomi
+      borsa
+      otomotiv
+      spor
+      futbol
+      kültür sanat
+      sanat
+      sinema
+      magazin
+      yaşam
+      sağlık
+      eğitim
+      teknoloji
+      bilim
+      çevre
+      yerel haberler
+      medya
+      yemek
+      astroloji
+      hava durumu
+      yazarlar
+      röportaj
+      """,
+    spamWords: """
+      bahis bahisi bahisleri casino casinolar kumar rulet iddaa kumarhane escort eskort escortlar
+      escortu porno sikiş viagra cialis freespin freebet jojobet holiganbet casibom betist
+      grandpashabet sahabet matbet betturkey bahsegel bahigo marsbahis onwin bonusveren mostbet
+      1xbet pinup tipobet betboo süperbahis mobilbahis bets10 extrabet meritking vaycasino
+      """,
+    phrases: """
+      [navigation]
+      yazı gezinmesi
+      ana menü
+      içeriğe geç
+      içeriğe atla
+      ana içeriğe atla
+      başa dön
+      yukarı çık
+      başa dön tuşu
+      ana sayfaya dön
+      geri dön
+      daha fazla göster
+      daha fazla yükle
+      daha fazla haber
+      tümünü gör
+      tümünü göster
+      tüm haberler
+      devamını oku
+      devamını oku …
+      devamı için tıklayınız
+      okumaya devam et
+      okumaya devam et …
+      yazının devamı
+      haberin devamı
+      detaylar için tıklayınız
+      daha fazla oku
+      sayfa #
+      önceki sayfa
+      sonraki sayfa
+      buradasınız: …
+      site haritası
+      arama sonuçları
+      son yazılar
+      vikipedi özgür ansiklopedi
+      kaynağı değiştir
+      ? ana sayfa
+      ? anasayfa
+      ? menü
+      ? ara
+      ? arama
+      ? iletişim
+      ? hakkımızda
+      ? haberler
+      ? galeri
+      ? foto galeri
+      ? künye
+      ? yazarlar
+      ? yardım
+      ? kapat
+      ? devamı
+      ? ileri
+      ? geri
+      ? sonraki
+      ? önceki
+      ? son dakika
+      ? kategoriler
+      [byline]
+      yazar hakkında
+      yazarın diğer yazıları
+      yazarın tüm yazıları
+      [timestamp]
+      # dakika okuma
+      # dk okuma
+      okuma süresi
+      okuma süresi # dakika
+      yayın tarihi
+      güncellenme tarihi
+      son güncelleme
+      [caption]
+      büyütmek için tıklayın
+      [credit]
+      kaynak: …
+      fotoğraf: …
+      görsel: …
+      fotoğraf kaynağı: …
+      görsel kaynağı: …
+      temsili görsel
+      [media-fallback]
+      tarayıcınız video etiketini desteklemiyor
+      tarayıcınız video oynatmayı desteklemiyor
+      tarayıcınız javascript desteklemiyor
+      tarayıcınız desteklenmiyor
+      lütfen javascript'i etkinleştirin
+      bu siteyi görüntülemek için javascript ……
+      bu e-posta adresini spambotlara karşı korumak için ……
+      videoyu izle
+      haberi dinle
+      lütfen bekleyin
+      ? yükleniyor
+      ? izle
+      [share]
+      paylaş: …
+      bunu paylaş
+      bu yazıyı paylaş
+      arkadaşlarınla paylaş
+      arkadaşına gönder
+      sosyal medyada paylaş
+      facebook'ta paylaş
+      twitter'da paylaş
+      whatsapp'ta paylaş
+      x'te paylaş
+      twitter üzerinden paylaş
+      e-posta ile gönder
+      facebook'ta paylaşmak için tıklayın …
+      twitter üzerinde paylaşmak için tıklayın …
+      x'te paylaşmak için tıklayın …
+      whatsapp'ta paylaşmak için tıklayın …
+      yazdırmak için tıklayın …
+      yeni pencerede açılır
+      arkadaşınıza e-posta ile bağlantı göndermek için tıklayın …
+      bağlantıyı kopyala
+      bağlantı kopyalandı
+      sayfayı yazdır
+      beğen yükleniyor
+      bizi takip edin
+      bizi takip edin: …
+      bizi instagram'da takip edin
+      google news'te takip et
+      sosyal medya hesaplarımız
+      # görüntülenme
+      # okunma
+      # kez okundu
+      okunma sayısı
+      # paylaşım
+      # beğeni
+      yazı boyutu
+      ? paylaş
+      ? yazdır
+      ? beğen
+      ? takip et
+      ? abone ol
+      [related]
+      ilgili haberler
+      ilgili haber
+      ilgili haber: …
+      ilgili yazılar
+      ilgili içerikler
+      ilgili konular
+      ilginizi çekebilir
+      bunlar da ilginizi çekebilir
+      ilginizi çekebilecek haberler
+      ayrıca bakınız
+      bakınız: …
+      bunu da oku: …
+      bunu da okuyun
+      benzer yazılar
+      benzer haberler
+      önerilen haberler
+      sizin için seçtiklerimiz
+      sizin için önerilenler
+      editörün seçtikleri
+      çok okunanlar
+      en çok okunanlar
+      en çok okunan haberler
+      en çok yorumlananlar
+      en son haberler
+      popüler yazılar
+      popüler haberler
+      son haberler
+      son dakika haberleri
+      öne çıkan haberler
+      diğer haberler
+      sonraki haber
+      önceki haber
+      sıradaki haber
+      sonraki yazı
+      önceki yazı
+      önceki yazı: …
+      sonraki yazı: …
+      konuyla ilgili haberler
+      ? popüler
+      ? öne çıkanlar
+      [comment-form]
+      bir cevap yazın
+      bir yanıt yazın
+      cevabı iptal et
+      bir yorum yapın
+      yorum yap
+      yorum yaz
+      yorum gönder
+      yorumu gönder
+      ilk yorumu sen yap
+      ilk yorum yapan siz olun
+      e-posta hesabınız yayımlanmayacak
+      e-posta hesabınız yayınlanmayacak
+      e-posta adresiniz yayınlanmayacak
+      gerekli alanlar ile işaretlenmişlerdir
+      gerekli alanlar işaretlenmiştir
+      doldurulması zorunlu alanlar …
+      bir dahaki sefere yorum yaptığımda kullanılmak üzere …
+      daha sonraki yorumlarımda kullanılması için …
+      beni sonraki yorumlar için e-posta ile bilgilendir
+      beni yeni yazılarda e-posta ile bilgilendir
+      bu site istenmeyenleri azaltmak için akismet ……
+      istenmeyen yorumları azaltmak için akismet ……
+      yorum verilerinizin nasıl işlendiği …
+      yorum yapabilmek için …
+      yorum yapmak için …
+      yorumlar kapalı
+      yoruma kapalı
+      henüz yorum yapılmamış
+      henüz yorum yok
+      yorumları göster
+      tüm yorumlar
+      son yorumlar
+      yorumunuz onaylandıktan sonra …
+      # yorum
+      # cevap
+      yorumunuz
+      adınız soyadınız
+      isim
+      e-posta adresiniz
+      e-posta
+      web sitesi
+      küfür hakaret rencide edici cümleler ……
+      ? yorum
+      ? yorumlar
+      ? cevapla
+      ? yanıtla
+      ? iptal
+      [captcha]
+      güvenlik kodu
+      resimdeki kodu girin
+      ben robot değilim
+      [subscribe]
+      bültenimize abone olun
+      bültenimize abone olun ……
+      bültene abone ol
+      e-bülten
+      abone olun
+      zaten abone misiniz
+      abonelere özel
+      uygulamamızı indirin
+      mobil uygulama
+      bizi destekleyin
+      giriş yap
+      üye girişi
+      üye ol
+      kayıt ol
+      oturum aç
+      şifremi unuttum
+      parolanızı mı unuttunuz
+      beni hatırla
+      kullanıcı adı veya e-posta adresi
+      zaten üye misiniz
+      ? giriş
+      ? çıkış
+      [cookie]
+      bu web sitesi çerez kullanmaktadır ……
+      bu web sitesi çerez kullanıyor ……
+      bu site çerez kullanmaktadır ……
+      bu internet sitesinde çerezler ……
+      web sitemizde çerezler ……
+      sitemizde çerezler kullanılmaktadır ……
+      sitemizde çerez kullanılmaktadır ……
+      sitemizden en iyi şekilde faydalanabilmeniz için ……
+      size daha iyi hizmet sunabilmek için ……
+      çerezleri kullanıyoruz ……
+      biz ve iş ortaklarımız ……
+      gizliliğinize değer veriyoruz
+      veri politikasındaki amaçlarla sınırlı ……
+      6698 sayılı kişisel verilerin korunması kanunu uyarınca ……
+      tümünü kabul et
+      çerezleri kabul et
+      tümünü reddet
+      çerez ayarları
+      çerez politikası
+      ? kabul et
+      ? reddet
+      ? tamam
+      [advertisement]
+      reklam alanı
+      reklamdan sonra devam ediyor
+      sponsorlu içerik
+      sponsorlu bağlantılar
+      ? reklam
+      ? sponsorlu
+      [legal]
+      tüm hakları saklıdır ……
+      her hakkı saklıdır ……
+      izinsiz kopyalanamaz …
+      izinsiz ve kaynak gösterilmeden ……
+      kaynak gösterilmeden alıntı yapılamaz
+      sitemizde yayınlanan haberlerin …
+      yayınlanan yazıların sorumluluğu yazarlarına aittir
+      burada yer alan yatırım bilgi yorum ve tavsiyeleri ……
+      yasal uyarı
+      gizlilik politikası
+      kullanım koşulları
+      kullanım şartları
+      yayın ilkeleri
+      kvkk aydınlatma metni
+      bize ulaşın
+      bizimle iletişime geçin
+      haber yazılımı: …
+      tasarım: …
+      wordpress gururla sunar
+      blogger tarafından desteklenmektedir
+      metin creative commons ……
+      anadolu ajansı web sitesinde ……
+      ? kvkk
+      [tags]
+      etiketler: …
+      etiket: …
+      kategori: …
+      kategoriler: …
+      anahtar kelimeler: …
+      konular: …
+      ? etiketler
+      """)
+}
