@@ -32,9 +32,17 @@ enum Menus: ContextPass {
   }
 
   private static func isMenu(_ run: Range<Int>, _ draft: Draft) -> Bool {
-    guard run.count >= fewest, !run.contains(draft.title ?? -1) else { return false }
+    guard run.count >= 2, !run.contains(draft.title ?? -1) else { return false }
     let hints = run.count { draft.judgements[$0].noise >= hint }
-    guard draft.body != nil else { return hints >= 3 && hints * 2 >= run.count }
+    // Nothing but weak signs, two or more, and not menu words alone: buttons.
+    let hasButton = run.contains { draft.judgements[$0].kind != .navigation && draft.judgements[$0].kind != .boilerplate }
+    if hints == run.count, hasButton, !run.contains(where: { draft.document.lines[$0].shape.numbers > 0 }) { return true }
+    guard run.count >= fewest else { return false }
+    guard draft.body != nil else {
+      let isOverNoise = run.lowerBound == 0 && run.upperBound < draft.judgements.count
+        && draft.judgements[run.upperBound].noise >= RuleScore.certain
+      return isOverNoise && hints >= 1 || hints >= 3 && hints * 2 >= run.count
+    }
     if let title = draft.title, run.upperBound <= title { return hints * 4 >= run.count && hints >= 1 }
     let isOutside = run.upperBound <= draft.head.upperBound || draft.tail.contains(run.lowerBound)
     return isOutside && hints >= 2 && hints * 2 >= run.count

@@ -19,5 +19,16 @@ enum Recurrence: ContextPass {
       guard let kind = draft.judgements[index].kind else { continue }
       draft.raise(index, name, kind, 650)
     }
+    raiseCounters(&draft)
+  }
+
+  /// Bare numbers beside noise, three times or more: votes under the posts of a forum.
+  private static func raiseCounters(_ draft: inout Draft) {
+    let counters = draft.document.lines.indices.filter { index in
+      guard draft.judgements[index].findings.contains(where: { $0.signal == NumberSignal.name }) else { return false }
+      return [index - 1, index + 1].contains { draft.judgements.indices.contains($0) && draft.isNoise($0) }
+    }
+    guard counters.count >= fewest else { return }
+    for index in counters { draft.raise(index, name, .boilerplate, 650) }
   }
 }

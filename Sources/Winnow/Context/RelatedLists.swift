@@ -32,7 +32,7 @@ enum RelatedLists: ContextPass {
     var index = heading + 1
     while index < document.lines.count, index - heading <= longestList {
       let line = document.lines[index]
-      if line.isProse || line.shape.words > 25 { break }
+      if line.shape.words > 25 || line.isProse && !line.shape.endsQuestion { break }
       if draft.isNoise(index), draft.judgements[index].kind != .related { break }
       index += 1
     }

@@ -9,7 +9,8 @@ enum SectionLabels: ContextPass {
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     guard let body = draft.body else { return }
-    if let title = draft.title, isHeadline(title, document) {
+    // Verse over a prose footer has lines that look like headlines, but far from any prose.
+    if let title = draft.title, isHeadline(title, document), body.lowerBound - title <= 10 {
       for index in 0..<title where isSection(index, document) && !draft.isNoise(index) {
         draft.raise(index, name, .navigation, 900)
       }

@@ -10,6 +10,11 @@ enum StandaloneDates: ContextPass {
     let dates = document.lines.indices.filter { index in
       draft.judgements[index].findings.contains { $0.kind == .timestamp && $0.weight == TimestampSignal.bareDate }
     }
+    // Some beside noise say what the others are: the dates of posts.
+    if dates.count(where: { draft.isNoise($0) }) >= 2 {
+      for index in dates { draft.raise(index, name, .timestamp, 650) }
+      return
+    }
     let headings = dates.filter { body.contains($0) }
     guard headings.count < 2 else { return }
     for index in dates {

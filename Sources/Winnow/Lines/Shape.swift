@@ -24,6 +24,8 @@ struct Shape: Sendable {
   var spamWords = 0
   /// The class of the last character that is no space, mark, closing quotation mark or bracket.
   var lastClass = CharacterClass.other
+  /// The character that ``lastClass`` is of, where it is no letter or digit.
+  var lastMark: UInt32 = 0
   /// The class of the first character that is no space.
   var firstClass = CharacterClass.other
   /// Zero if every token occurs an even number of times, as in a text written twice.
@@ -44,4 +46,8 @@ struct Shape: Sendable {
   /// The length in words, where two letters of a script without spaces count as one.
   var words: Int { tokens - unspaced + (unspaced + 1) / 2 }
   var endsSentence: Bool { lastClass == .sentenceEnd }
+  /// Ends as questions and calls do, which titles may as well as sentences.
+  var endsQuestion: Bool {
+    endsSentence && [0x21, 0x3F, 0xFF01, 0xFF1F, 0x61F].contains(lastMark)
+  }
 }

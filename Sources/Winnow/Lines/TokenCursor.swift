@@ -61,7 +61,7 @@ struct TokenCursor {
     default: break
     }
     // A bare quotation mark at a line's end closes.
-    if scalar != 0x22 { shape.lastClass = kind }
+    if scalar != 0x22 { (shape.lastClass, shape.lastMark) = (kind, scalar) }
   }
 
   private mutating func word(

@@ -35,19 +35,23 @@ struct PhraseCover {
     words = line.shape.tokens - line.shape.numbers
     var index = tokens.startIndex
     var isUnbroken = true
+    var uncovered = 0
     while index < tokens.endIndex {
       let match = Match(line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken)
       guard let match else {
-        if tokens[index].isWord { isUnbroken = false }
+        if tokens[index].isWord {
+          isUnbroken = false
+          uncovered += 1
+        }
         index += 1
         continue
       }
       add(match.phrase)
-      let isLast = index + match.length == tokens.endIndex && line.hasAllTokens
+      let isLast = line.hasAllTokens && (match.takesRest || index + match.length == tokens.endIndex)
       let isSentence = tokens[index].flags.contains(.afterSentenceEnd)
       if isLast, isSentence, match.phrase.kind == .legal, !match.phrase.isWeak { endsWithReservation = true }
       if match.takesRest {
-        covered = words
+        covered = words - uncovered
         return
       }
       let end = index + match.length
@@ -99,7 +103,8 @@ struct PhraseCover {
         if node == Lexicon.none { break }
         let length = index - start + 1
         if let phrase = lexicon.nodes[Int(node)].phrase { whole = (phrase, length) }
-        if let phrase = lexicon.nodes[Int(node)].opening, isUnbroken,
+        if let phrase = lexicon.nodes[Int(node)].opening,
+          isUnbroken || index + 1 == tokens.endIndex && line.hasAllTokens,
           Self.mayFollow(phrase, length, line, tokens, start + length)
         {
           open = (phrase, length)
@@ -123,7 +128,9 @@ struct PhraseCover {
       let words = rest.count - rest.count { $0.flags.contains(.unspaced) } / 2
       switch phrase.rest {
       case .any: return true
-      case .short: return words <= 12 && (rest.isEmpty || length >= 4 || !line.shape.endsSentence)
+      case .short:
+        let isCall = line.shape.endsQuestion && line.shape.words <= 8
+        return words <= 12 && (rest.isEmpty || length >= 4 || isCall || !line.shape.endsSentence)
       case .behindColon:
         guard let first = rest.first else { return true }
         return words <= 20 && first.flags.contains(.afterSeparator)

@@ -109,20 +109,26 @@ extension Language {
       [navigation]
       yazı gezinmesi
       ana menü
+      menüyü aç
+      menüyü kapat
       içeriğe geç
       içeriğe atla
+      ana içeriğe geç
       ana içeriğe atla
       başa dön
       yukarı çık
+      sayfanın başına dön
       başa dön tuşu
       ana sayfaya dön
       geri dön
       daha fazla göster
       daha fazla yükle
+      daha fazlasını göster
       daha fazla haber
       tümünü gör
       tümünü göster
       tüm haberler
+      tüm yazılar
       devamını oku
       devamını oku …
       devamı için tıklayınız
@@ -132,13 +138,18 @@ extension Language {
       haberin devamı
       detaylar için tıklayınız
       daha fazla oku
+      daha fazla bilgi
+      ayrıntılı bilgi
       sayfa #
+      sayfa # toplam #
       önceki sayfa
       sonraki sayfa
+      buradasınız
       buradasınız: …
       site haritası
       arama sonuçları
       son yazılar
+      kategori seçin
       vikipedi özgür ansiklopedi
       kaynağı değiştir
       ? ana sayfa
@@ -148,6 +159,9 @@ extension Language {
       ? arama
       ? iletişim
       ? hakkımızda
+      ? hakkında
+      ? ürünler
+      ? hizmetler
       ? haberler
       ? galeri
       ? foto galeri
@@ -160,6 +174,10 @@ extension Language {
       ? geri
       ? sonraki
       ? önceki
+      ? tümü
+      ? arşiv
+      ? blog
+      ? forum
       ? son dakika
       ? kategoriler
       [byline]
@@ -169,22 +187,29 @@ extension Language {
       [timestamp]
       # dakika okuma
       # dk okuma
+      # dakikalık okuma
       okuma süresi
       okuma süresi # dakika
+      okuma süresi # dk
+      yayınlanma tarihi
       yayın tarihi
       güncellenme tarihi
+      güncelleme tarihi
       son güncelleme
       [caption]
       büyütmek için tıklayın
       [credit]
       kaynak: …
       fotoğraf: …
+      foto: …
       görsel: …
       fotoğraf kaynağı: …
       görsel kaynağı: …
+      temsili fotoğraf
       temsili görsel
       [media-fallback]
       tarayıcınız video etiketini desteklemiyor
+      tarayıcınız bu videoyu desteklemiyor
       tarayıcınız video oynatmayı desteklemiyor
       tarayıcınız javascript desteklemiyor
       tarayıcınız desteklenmiyor
@@ -194,12 +219,14 @@ extension Language {
       videoyu izle
       haberi dinle
       lütfen bekleyin
+      lütfen bekleyiniz
       ? yükleniyor
       ? izle
       [share]
       paylaş: …
       bunu paylaş
       bu yazıyı paylaş
+      bu haberi paylaş
       arkadaşlarınla paylaş
       arkadaşına gönder
       sosyal medyada paylaş
@@ -207,7 +234,9 @@ extension Language {
       twitter'da paylaş
       whatsapp'ta paylaş
       x'te paylaş
+      facebook üzerinden paylaş
       twitter üzerinden paylaş
+      e-posta ile paylaş
       e-posta ile gönder
       facebook'ta paylaşmak için tıklayın …
       twitter üzerinde paylaşmak için tıklayın …
@@ -217,42 +246,52 @@ extension Language {
       yeni pencerede açılır
       arkadaşınıza e-posta ile bağlantı göndermek için tıklayın …
       bağlantıyı kopyala
+      linki kopyala
       bağlantı kopyalandı
       sayfayı yazdır
       beğen yükleniyor
       bizi takip edin
       bizi takip edin: …
+      bizi sosyal medyada takip edin
       bizi instagram'da takip edin
       google news'te takip et
       sosyal medya hesaplarımız
       # görüntülenme
+      # görüntüleme
       # okunma
       # kez okundu
       okunma sayısı
       # paylaşım
       # beğeni
+      bu habere tepkiniz …
       yazı boyutu
       ? paylaş
       ? yazdır
       ? beğen
       ? takip et
+      ? tweetle
+      ? gönder
       ? abone ol
       [related]
       ilgili haberler
       ilgili haber
       ilgili haber: …
+      ilgili haberler: …
       ilgili yazılar
       ilgili içerikler
+      ilgili makaleler
       ilgili konular
       ilginizi çekebilir
       bunlar da ilginizi çekebilir
       ilginizi çekebilecek haberler
+      ilginizi çekebilecek yazılar
       ayrıca bakınız
       bakınız: …
       bunu da oku: …
       bunu da okuyun
       benzer yazılar
       benzer haberler
+      benzer konular
       önerilen haberler
       sizin için seçtiklerimiz
       sizin için önerilenler
@@ -260,6 +299,7 @@ extension Language {
       çok okunanlar
       en çok okunanlar
       en çok okunan haberler
+      en çok izlenenler
       en çok yorumlananlar
       en son haberler
       popüler yazılar
@@ -268,6 +308,7 @@ extension Language {
       son dakika haberleri
       öne çıkan haberler
       diğer haberler
+      diğer yazılar
       sonraki haber
       önceki haber
       sıradaki haber
@@ -275,6 +316,9 @@ extension Language {
       önceki yazı
       önceki yazı: …
       sonraki yazı: …
+      sonraki makale
+      önceki makale
+      önceki kayıtlar
       konuyla ilgili haberler
       ? popüler
       ? öne çıkanlar
@@ -287,13 +331,17 @@ extension Language {
       yorum yaz
       yorum gönder
       yorumu gönder
+      yorum ekle
       ilk yorumu sen yap
+      ilk yorumu siz yapın
       ilk yorum yapan siz olun
       e-posta hesabınız yayımlanmayacak
       e-posta hesabınız yayınlanmayacak
       e-posta adresiniz yayınlanmayacak
+      e-posta adresiniz yayımlanmayacak
       gerekli alanlar ile işaretlenmişlerdir
       gerekli alanlar işaretlenmiştir
+      zorunlu alanlar
       doldurulması zorunlu alanlar …
       bir dahaki sefere yorum yaptığımda kullanılmak üzere …
       daha sonraki yorumlarımda kullanılması için …
@@ -305,22 +353,30 @@ extension Language {
       yorum yapabilmek için …
       yorum yapmak için …
       yorumlar kapalı
+      yorumlara kapalı
       yoruma kapalı
       henüz yorum yapılmamış
       henüz yorum yok
+      henüz yorum yapılmadı
+      hiç yorum yok
       yorumları göster
       tüm yorumlar
+      tüm yorumları gör
       son yorumlar
       yorumunuz onaylandıktan sonra …
       # yorum
       # cevap
+      # yanıt
       yorumunuz
       adınız soyadınız
+      ad soyad
       isim
+      e-posta adresi
       e-posta adresiniz
       e-posta
       web sitesi
       küfür hakaret rencide edici cümleler ……
+      suç teşkil edecek yasadışı tehditkar ……
       ? yorum
       ? yorumlar
       ? cevapla
@@ -341,7 +397,9 @@ extension Language {
       uygulamamızı indirin
       mobil uygulama
       bizi destekleyin
+      bağış yap
       giriş yap
+      giriş yapın
       üye girişi
       üye ol
       kayıt ol
@@ -349,13 +407,18 @@ extension Language {
       şifremi unuttum
       parolanızı mı unuttunuz
       beni hatırla
+      kullanıcı adı
       kullanıcı adı veya e-posta adresi
+      hesabım
       zaten üye misiniz
       ? giriş
       ? çıkış
+      ? şifre
       [cookie]
       bu web sitesi çerez kullanmaktadır ……
+      bu web sitesi çerezleri kullanır ……
       bu web sitesi çerez kullanıyor ……
+      bu site çerezleri kullanır ……
       bu site çerez kullanmaktadır ……
       bu internet sitesinde çerezler ……
       web sitemizde çerezler ……
@@ -369,10 +432,12 @@ extension Language {
       veri politikasındaki amaçlarla sınırlı ……
       6698 sayılı kişisel verilerin korunması kanunu uyarınca ……
       tümünü kabul et
+      tüm çerezleri kabul et
       çerezleri kabul et
       tümünü reddet
       çerez ayarları
       çerez politikası
+      çerez tercihleri
       ? kabul et
       ? reddet
       ? tamam
@@ -382,6 +447,7 @@ extension Language {
       sponsorlu içerik
       sponsorlu bağlantılar
       ? reklam
+      ? ilan
       ? sponsorlu
       [legal]
       tüm hakları saklıdır ……
@@ -398,8 +464,10 @@ extension Language {
       kullanım şartları
       yayın ilkeleri
       kvkk aydınlatma metni
+      kişisel verilerin korunması
       bize ulaşın
       bizimle iletişime geçin
+      sorumluluk reddi
       haber yazılımı: …
       tasarım: …
       wordpress gururla sunar
@@ -407,6 +475,7 @@ extension Language {
       metin creative commons ……
       anadolu ajansı web sitesinde ……
       ? kvkk
+      ? gizlilik
       [tags]
       etiketler: …
       etiket: …
@@ -415,5 +484,7 @@ extension Language {
       anahtar kelimeler: …
       konular: …
       ? etiketler
+      ? etiket
+      ? kategori
       """)
 }
