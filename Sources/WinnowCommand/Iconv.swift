@@ -72,7 +72,7 @@ struct Iconv: ~Copyable {
       let error = errno
       result.append(
         contentsOf: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(block)[..<(block.count - room)]))
-      return Int(bitPattern: UInt(status)) == -1 ? error : 0
+      return status == -1 ? error : 0
     }
   }
 }
