@@ -23,9 +23,13 @@ let package = Package(
         "Winnow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ],
+      // `iconv`, for --charset, is in glibc and musl, and a library of its own on macOS.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowCommandTests", dependencies: ["WinnowCommand"]),
+    .testTarget(
+      name: "WinnowCommandTests",
+      dependencies: ["Winnow", "WinnowCommand", .product(name: "SystemPackage", package: "swift-system")]),
   ],
   swiftLanguageModes: [.v6]
 )

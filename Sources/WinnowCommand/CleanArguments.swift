@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The arguments of `winnow` and `winnow clean`.
+struct CleanArguments: ParsableArguments {
+  @Argument(help: "Files to clean; standard input when there is none, or for '-'.")
+  var file: [String] = []
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Input") var list: ListOption
+  @OptionGroup(title: "What to remove") var policy: PolicyOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+  @OptionGroup(visibility: .hidden) var reserved: ReservedOptions
+
+  func validate() throws {
+    if let name = file.first(where: { Root.subcommand(named: $0) != nil || $0 == "help" }) {
+      throw ValidationError(
+        "'\(name)' is a subcommand, and stands before options and files; a file of that name is './\(name)'")
+    }
+    if list.filesFrom == "-", file.contains("-") {
+      throw ValidationError("standard input cannot be both the list for --files-from and a document")
+    }
+    if output.inPlace {
+      if file.isEmpty, list.filesFrom == nil { throw ValidationError("--in-place needs the files to clean") }
+      if file.contains("-") { throw ValidationError("--in-place cannot write to standard input ('-')") }
+    }
+    if let removed = output.removed, removed != "-", file.contains(removed) {
+      throw ValidationError("--removed would overwrite '\(removed)', which is to be cleaned")
+    }
+  }
+
+  func run() throws {
+    var batch = try Batch(self)
+    let isDone = try batch.run()
+    if !isDone { throw ExitCode.failure }
+  }
+}
+
+/// `--files-from`, which `explain` with its one file does not have.
+struct ListOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Clean the files that are listed in this one, a path a line or divided by NULs.", valueName: "file"))
+  var filesFrom: String?
+}

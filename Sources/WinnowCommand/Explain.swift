@@ -1,0 +1,35 @@
+import ArgumentParser
+import Winnow
+
+/// `winnow explain`: every line with its verdict and why.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Show every line of a document with its verdict and the reasons.",
+    usage: "winnow explain [<options>] [<file>]",
+    discussion: """
+      Each line that is not blank: its number, 'kept' or 'removed', its kind, the confidence, the text; under it, \
+      where signals spoke, each with its weight (from -1, content, to 1, noise) and the kind that it speaks for. \
+      Control characters of the document are shown as pictures. On a terminal, lines are cut to its width.
+      """,
+    version: version)
+
+  @Argument(help: "The file to explain; standard input when there is none, or for '-'.")
+  var file = "-"
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "What to remove") var policy: PolicyOptions
+  @OptionGroup(visibility: .hidden) var reserved: ReservedOptions
+
+  func run() throws {
+    let source = Source(argument: file)
+    let document = try input.read(source)
+    if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
+    let explanation = Explanation(of: policy.cleaner.inspect(document.decoded.bytes), on: .standardOutput)
+    var output = Destination.standardOutput
+    try output.write(Array(explanation.heading.utf8))
+    for line in explanation.report.lines { try output.write(Array(explanation.row(line).utf8)) }
+    try output.write(Array(explanation.summary.utf8))
+    try output.finish()
+  }
+}

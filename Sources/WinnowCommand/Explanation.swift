@@ -1,0 +1,85 @@
+import Winnow
+
+/// The lines of a report as `winnow explain` prints them.
+struct Explanation {
+  let report: Report
+  let terminal: Terminal
+  /// How wide the column of line numbers is.
+  private let numberWidth: Int
+
+  private static let markWidth = 7
+  private static let kindWidth = Kind.allCases.map(\.rawValue.count).max() ?? 0
+  private static let confidenceWidth = 5
+
+  init(of report: Report, on terminal: Terminal) {
+    self.report = report
+    self.terminal = terminal
+    numberWidth = max(4, String(report.lines.last?.number ?? 0).count)
+  }
+
+  /// Where a line's text begins.
+  private var indent: Int { numberWidth + Self.markWidth + Self.kindWidth + Self.confidenceWidth + 8 }
+
+  var heading: String {
+    let columns = [
+      Self.padded("line", to: numberWidth, onLeft: true), Self.padded("verdict", to: Self.markWidth),
+      Self.padded("kind", to: Self.kindWidth), Self.padded("sure", to: Self.confidenceWidth), "text",
+    ]
+    return terminal.styled(columns.joined(separator: "  "), .faint) + "\n"
+  }
+
+  /// A line with its verdict, and its reasons under it.
+  func row(_ line: Report.Line) -> String {
+    let verdict = line.verdict
+    let columns = [
+      terminal.styled(Self.padded(String(line.number), to: numberWidth, onLeft: true), .faint),
+      terminal.styled(
+        Self.padded(verdict.isKept ? "kept" : "removed", to: Self.markWidth),
+        verdict.isKept ? .kept : .removed),
+      terminal.styled(Self.padded(verdict.kind?.rawValue ?? "", to: Self.kindWidth), .kind),
+      Self.thousandths(verdict.confidence),
+      shortened(Printable.text(line.text)),
+    ]
+    var row = columns.joined(separator: "  ") + "\n"
+    if !verdict.reasons.isEmpty {
+      let reasons = verdict.reasons.map(Self.words).joined(separator: ", ")
+      row += String(repeating: " ", count: indent) + terminal.styled(shortened(reasons), .faint) + "\n"
+    }
+    return row
+  }
+
+  /// The counts, and what was found out about the document.
+  var summary: String {
+    let kept = report.lines.count { $0.verdict.isKept }
+    var facts = ["\(kept) kept", "\(report.lines.count - kept) removed"]
+    if let language = report.language { facts.append("language \(language)") }
+    if let title = report.title { facts.append("title: " + Printable.text(title)) }
+    return terminal.styled(facts.joined(separator: ", "), .faint) + "\n"
+  }
+
+  /// Cut so that the row fits on the terminal; whole where it is no terminal.
+  private func shortened(_ text: String) -> String {
+    guard let columns = terminal.columns else { return text }
+    return Printable.fitted(text, to: columns - indent)
+  }
+
+  private static func words(_ reason: Reason) -> String {
+    let sign = reason.weight < 0 ? "" : "+"
+    return [Printable.text(reason.signal), sign + thousandths(reason.weight), reason.kind?.rawValue]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  /// A number with three digits after the point.
+  private static func thousandths(_ number: Double) -> String {
+    guard number.isFinite, abs(number) < 1000 else { return "  ?  " }
+    let value = Int((number * 1000).rounded())
+    let digits = String(abs(value) % 1000)
+    return (value < 0 ? "-" : "") + "\(abs(value) / 1000)." + String(repeating: "0", count: 3 - digits.count)
+      + digits
+  }
+
+  private static func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
+    let padding = String(repeating: " ", count: max(0, width - text.count))
+    return onLeft ? padding + text : text + padding
+  }
+}

@@ -1,0 +1,30 @@
+import SystemPackage
+
+/// Bytes on their way to a descriptor, gathered into large blocks.
+struct Output: ~Copyable {
+  let descriptor: FileDescriptor
+  private var waiting: [UInt8] = []
+
+  private static let blockSize = 1 << 16
+
+  init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+
+  mutating func write(_ bytes: [UInt8], _ range: Range<Int>) throws {
+    if waiting.count + range.count > Self.blockSize { try flush() }
+    try bytes.withUnsafeBufferPointer { bytes in
+      let part = UnsafeBufferPointer(rebasing: bytes[range])
+      if part.count > Self.blockSize {
+        try descriptor.writeAll(part)
+      } else {
+        waiting.append(contentsOf: part)
+      }
+    }
+  }
+
+  /// Writes what is still waiting.
+  mutating func flush() throws {
+    guard !waiting.isEmpty else { return }
+    try descriptor.writeAll(waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+
+/// The options that say where results go, and in which form.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "text (the default), or json: an object a line for each document.", valueName: "format"),
+    transform: Format.init(parsing:))
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Clean the files themselves. Unchanged files are not written.")
+  var inPlace = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --in-place: keep the original under its name with this at the end.", valueName: "suffix"))
+  var backup: String?
+
+  @Option(help: ArgumentHelp("Write the removed lines to a file, a JSON object a line.", valueName: "file"))
+  var removed: String?
+
+  @Flag(help: "Print a table of kinds, lines and bytes on standard error.")
+  var stats = false
+
+  func validate() throws {
+    if format == .markdown { throw ValidationError("--format markdown is not in this version yet") }
+    if inPlace, output != nil { throw ValidationError("--in-place and --output exclude each other") }
+    if inPlace, format != .text { throw ValidationError("--in-place writes text only") }
+    if let backup {
+      if !inPlace { throw ValidationError("--backup goes with --in-place") }
+      if backup.isEmpty { throw ValidationError("--backup needs a suffix, such as .bak") }
+      if backup.contains("/") { throw ValidationError("a suffix for --backup cannot hold a '/'") }
+    }
+    if let removed {
+      if removed == output, removed != "/dev/null" {
+        throw ValidationError("--removed and --output name the same file")
+      }
+      if removed == "-", !inPlace, output == nil {
+        throw ValidationError("--removed - would mix the removed lines into the result; use --output, too")
+      }
+    }
+  }
+}
+
+/// The form of the result.
+enum Format: String, Sendable {
+  case text
+  case json
+  /// For a later version; refused.
+  case markdown
+
+  fileprivate init(parsing text: String) throws {
+    guard let format = Self(rawValue: text) else { throw ValidationError("the formats are text, json") }
+    self = format
+  }
+}

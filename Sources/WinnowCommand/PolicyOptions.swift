@@ -1,0 +1,65 @@
+import ArgumentParser
+import Winnow
+
+/// The options that say what is removed. `clean` and `explain` share them.
+struct PolicyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Never remove these kinds.", valueName: "kind,..."), transform: KindList.init(parsing:)
+  )
+  var keep: [KindList] = []
+
+  @Option(
+    help: ArgumentHelp("Remove these kinds, too (in practice: title).", valueName: "kind,..."),
+    transform: KindList.init(parsing:))
+  var drop: [KindList] = []
+
+  @Option(
+    help: ArgumentHelp("Remove these kinds alone.", valueName: "kind,..."), transform: KindList.init(parsing:)
+  )
+  var only: [KindList] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "precision (remove more), balanced (the default) or recall (remove less).", valueName: "preset"),
+    transform: Options.Preset.init(parsing:))
+  var preset = Options.Preset.balanced
+
+  func validate() throws {
+    let both = Set(keep.flatMap(\.kinds)).intersection(drop.flatMap(\.kinds))
+    if let kind = Kind.allCases.first(where: both.contains) {
+      throw ValidationError("'\(kind.rawValue)' stands in both --keep and --drop; name it in one of them")
+    }
+  }
+
+  var cleaner: Cleaner {
+    Cleaner(
+      Options(
+        preset: preset, keep: Set(keep.flatMap(\.kinds)), drop: Set(drop.flatMap(\.kinds)),
+        only: only.isEmpty ? nil : Set(only.flatMap(\.kinds))))
+  }
+}
+
+/// Kinds divided by commas.
+struct KindList: Sendable, Hashable {
+  let kinds: [Kind]
+
+  init(parsing text: String) throws {
+    kinds = try text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let kind = Kind(rawValue: String(name)) else {
+        let known = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("there is no kind '\(name)'; the kinds are \(known)")
+      }
+      return kind
+    }
+  }
+}
+
+extension Options.Preset {
+  fileprivate init(parsing text: String) throws {
+    guard let preset = Self(rawValue: text) else {
+      let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("the presets are \(known)")
+    }
+    self = preset
+  }
+}

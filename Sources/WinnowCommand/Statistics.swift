@@ -1,0 +1,37 @@
+import Winnow
+
+/// What was kept and removed in all documents of a run.
+struct Statistics: Sendable {
+  private(set) var documents = 0
+  private(set) var kept = Report.Tally()
+  private(set) var removed: [Kind: Report.Tally] = [:]
+
+  mutating func add(_ report: Report) {
+    documents += 1
+    for line in report.lines where line.verdict.isKept { kept.add(1, line.range.count) }
+    for (kind, tally) in report.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
+  }
+
+  /// A row a kind that was removed, in the kinds' order, then the sums. Blank lines are not counted.
+  var table: String {
+    var table = Table(columns: [.left, .right, .right])
+    table.append(["kind", "lines", "bytes"])
+    var sum = Report.Tally()
+    for kind in Kind.allCases {
+      guard let tally = removed[kind] else { continue }
+      table.append([kind.rawValue, String(tally.lines), String(tally.bytes)])
+      sum.add(tally.lines, tally.bytes)
+    }
+    table.append(["all removed", String(sum.lines), String(sum.bytes)])
+    table.append(["kept", String(kept.lines), String(kept.bytes)])
+    table.append(["documents", String(documents), ""])
+    return table.rendered
+  }
+}
+
+extension Report.Tally {
+  fileprivate mutating func add(_ lines: Int, _ bytes: Int) {
+    self.lines += lines
+    self.bytes += bytes
+  }
+}

@@ -1,7 +1,0 @@
-import ArgumentParser
-import Winnow
-
-@main
-struct WinnowCommand: ParsableCommand {
-  mutating func run() throws { print("stub") }
-}

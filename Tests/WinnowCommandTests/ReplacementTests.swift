@@ -1,0 +1,74 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import WinnowCommand
+
+@Suite("A file is replaced as a whole or not at all")
+struct ReplacementTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    try workspace.write("old", to: "file")
+  }
+
+  private var path: FilePath { FilePath(workspace.path("file")) }
+
+  @Test("nothing changes before the commit")
+  func commit() throws {
+    var replacement = try Replacement.of(path)
+    try replacement.descriptor.writeAll("new".utf8)
+    #expect(try workspace.text("file") == "old")
+    try replacement.commit()
+    #expect(try workspace.text("file") == "new")
+    #expect(try workspace.names == ["file"])
+  }
+
+  @Test("one that is never committed leaves no trace")
+  func abandoned() throws {
+    do {
+      let replacement = try Replacement.of(path)
+      try replacement.descriptor.writeAll("new".utf8)
+      #expect(try workspace.names.count == 2)
+    }
+    #expect(try workspace.text("file") == "old")
+    #expect(try workspace.names == ["file"])
+  }
+
+  @Test("a new file has the mode of any new file")
+  func newFile() throws {
+    var replacement = try Replacement.of(FilePath(workspace.path("new")))
+    try replacement.descriptor.writeAll("new".utf8)
+    try replacement.commit()
+    try Data().write(to: workspace.url("other"))
+    let mode: Int? = try workspace.attribute(.posixPermissions, of: "new")
+    #expect(try workspace.attribute(.posixPermissions, of: "other") == mode)
+  }
+
+  @Test("a link that leads nowhere, and a directory, are not replaced")
+  func noFile() throws {
+    try FileManager.default.createSymbolicLink(atPath: workspace.path("link"), withDestinationPath: "nowhere")
+    #expect(throws: Errno.noSuchFileOrDirectory) { _ = try Replacement.of(FilePath(workspace.path("link"))) }
+    #expect(throws: Errno.notSupported) { _ = try Replacement.of(FilePath(workspace.path(""))) }
+    #expect(try workspace.names == ["file", "link"])
+  }
+
+  @Test("a list of paths, by lines or by NULs")
+  func fileList() {
+    func names(_ list: String) -> [String] { FileList.sources(in: Array(list.utf8)).map(\.name) }
+    #expect(names("a\nb c\n\n-\n") == ["a", "b c", "-"])
+    #expect(names("a\nb\0c\0") == ["a\nb", "c"])
+    #expect(names("") == [])
+    #expect(FileList.sources(in: Array("-".utf8)) != [.standardInput])
+    let bytes: [UInt8] = [0x63, 0xE9]
+    guard case .file(let path, let name) = FileList.sources(in: bytes).first else {
+      Issue.record("no file")
+      return
+    }
+    #expect(
+      path.withPlatformString { Array(UnsafeBufferPointer(start: $0, count: 2)).map(UInt8.init(bitPattern:)) }
+        == bytes)
+    #expect(name == "c\u{FFFD}")
+  }
+}

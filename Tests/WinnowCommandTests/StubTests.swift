@@ -1,2 +1,0 @@
-import Testing
-@Suite struct StubTests { @Test func stub() { #expect(Bool(true)) } }

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// `winnow` run as a process, as its users run it.
+struct Command {
+  let status: Int32
+  let output: [UInt8]
+  let errors: String
+
+  /// Standard output as text.
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Runs the built command in a directory.
+  ///
+  /// Output and errors go to files and not to pipes, so that neither can fill up and block the process.
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], in workspace: Workspace
+  ) async throws -> Command {
+    try await run(executable, arguments, input: input, environment: environment, in: workspace)
+  }
+
+  /// Runs a line of shell in a directory, where `$WINNOW` is the command.
+  static func shell(_ line: String, in workspace: Workspace) async throws -> Command {
+    try await run(URL(filePath: "/bin/sh"), ["-c", line], input: [], environment: [:], in: workspace)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], input: [UInt8], environment: [String: String],
+    in workspace: Workspace
+  ) async throws -> Command {
+    let streams = try Workspace()
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = workspace.directory
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["WINNOW": executable.path(percentEncoded: false)]) { $1 }
+      .merging(environment) { $1 }
+    try streams.write(input, to: "in")
+    try streams.write([], to: "out")
+    try streams.write([], to: "err")
+    process.standardInput = try FileHandle(forReadingFrom: streams.url("in"))
+    process.standardOutput = try FileHandle(forWritingTo: streams.url("out"))
+    process.standardError = try FileHandle(forWritingTo: streams.url("err"))
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do { try process.run() } catch { done.resume(throwing: error) }
+    }
+    return Command(
+      status: process.terminationReason == .exit
+        ? process.terminationStatus : 128 + process.terminationStatus,
+      output: try streams.read("out"),
+      errors: String(decoding: try streams.read("err"), as: UTF8.self))
+  }
+
+  /// The command stands beside the tests, wherever they were built.
+  static let executable: URL = {
+    #if os(macOS)
+      let tests = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL
+    #else
+      let tests = Bundle.main.executableURL
+    #endif
+    return (tests ?? Bundle.main.bundleURL).deletingLastPathComponent().appending(path: "winnow")
+  }()
+}

@@ -1,0 +1,126 @@
+import Testing
+import Winnow
+
+@testable import WinnowCommand
+
+@Suite("winnow's words and exit statuses")
+struct UsageTests {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    try workspace.write(Sample.article, to: "article")
+  }
+
+  @Test(
+    "wrong usage: one line that says what is wrong, and 64",
+    arguments: [
+      (["--bogus"], "--bogus"),
+      (["--format"], "--format"),
+      (["--format", "xml", "article"], "text, json"),
+      (["--preset", "most", "article"], "precision, balanced, recall"),
+      (["--keep", "adverts", "article"], "there is no kind 'adverts'; the kinds are navigation, byline"),
+      (["--drop", "title,", "article"], "there is no kind ''"),
+      (["--only", "Title", "article"], "spam-links"),
+      (["--keep", "title,share", "--drop", "title", "article"], "'title' stands in both --keep and --drop"),
+      (["--charset", "klingon", "article"], "no such charset"),
+      (["--charset", "utf-8//IGNORE", "article"], "no such charset"),
+      (["--charset", "", "article"], "no such charset"),
+      (["--in-place"], "--in-place needs the files"),
+      (["--in-place", "article", "-"], "--in-place cannot write to standard input"),
+      (["--in-place", "--output", "x", "article"], "--in-place and --output"),
+      (["--in-place", "--format", "json", "article"], "--in-place writes text"),
+      (["--backup", ".bak", "article"], "--backup goes with --in-place"),
+      (["--in-place", "--backup", "", "article"], "--backup needs a suffix"),
+      (["--in-place", "--backup", "a/b", "article"], "cannot hold a '/'"),
+      (["--files-from", "-", "-"], "standard input"),
+      (["--removed", "x", "--output", "x", "article"], "same file"),
+      (["--removed", "-", "article"], "--removed -"),
+      (["--removed", "article", "article"], "--removed would overwrite 'article'"),
+      (["--stats", "explain", "article"], "'explain' is a subcommand"),
+      (["article", "kinds"], "'kinds' is a subcommand"),
+      (["clean", "clean"], "'clean' is a subcommand"),
+      (["explain", "article", "article"], "article"),
+      (["kinds", "article"], "article"),
+      (["learn", "article"], "'learn' is not in this version yet"),
+      (["diff"], "'diff' is not in this version yet"),
+      (["--html", "article"], "--html is not in this version yet"),
+      (["--jsonl", "article"], "--jsonl is not in this version yet"),
+      (["--field", "text", "article"], "--field is not in this version yet"),
+      (["--output-field", "text", "article"], "--output-field is not in this version yet"),
+      (["--keep-html", "article"], "--keep-html is not in this version yet"),
+      (["--metadata", "article"], "--metadata is not in this version yet"),
+      (["--warc", "article"], "--warc is not in this version yet"),
+      (["--jobs", "4", "article"], "--jobs is not in this version yet"),
+      (["--format", "markdown", "article"], "--format markdown is not in this version yet"),
+      (["explain", "--html", "article"], "--html is not in this version yet"),
+    ])
+  func wrongUsage(arguments: [String], words: String) async throws {
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.status == 64)
+    #expect(command.output == [])
+    #expect(command.errors.hasPrefix("winnow: "))
+    #expect(command.errors.contains(words))
+    #expect(command.errors.filter { $0 == "\n" }.count == 1)
+    #expect(try workspace.names == ["article"])
+    #expect(try workspace.text("article") == Sample.article)
+  }
+
+  @Test("a file of a subcommand's name is ./NAME")
+  func fileOfASubcommandsName() async throws {
+    try workspace.write(Sample.article, to: "explain")
+    let command = try await Command.run(["./explain"], in: workspace)
+    #expect(command.status == 0)
+    #expect(Sample.isClean(command.output))
+  }
+
+  @Test(arguments: [["--version"], ["explain", "--version"]])
+  func version(arguments: [String]) async throws {
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.status == 0)
+    #expect(command.text == "0.1.0\n")
+  }
+
+  @Test(
+    "the root's help names every option and subcommand",
+    arguments: [["--help"], ["-h"], ["help"], ["--stats", "--help"]])
+  func help(arguments: [String]) async throws {
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.status == 0)
+    #expect(command.errors == "")
+    let words = [
+      "--text", "--charset", "--format", "json", "--keep", "--drop", "--only", "--preset", "precision",
+      "balanced",
+      "recall", "--removed", "--stats", "--output", "--in-place", "--backup", "--files-from", "--version",
+      "--help",
+      "clean", "explain", "kinds",
+    ]
+    for word in words { #expect(command.text.contains("  \(word)") || command.text.contains(" \(word)")) }
+    for word in ["--html", "--jobs", "--warc", "learn"] { #expect(!command.text.contains(word)) }
+    for subcommand in ["clean", "explain", "kinds"] { #expect(command.text.contains("\n  \(subcommand) ")) }
+  }
+
+  @Test("a subcommand's help", arguments: [["explain", "--help"], ["help", "explain"]])
+  func subcommandHelp(arguments: [String]) async throws {
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.status == 0)
+    #expect(command.text.contains("winnow explain"))
+    for word in ["--charset", "--keep", "--drop", "--only", "--preset"] {
+      #expect(command.text.contains(word))
+    }
+  }
+
+  @Test("the table of kinds has each of them with its summary")
+  func kinds() async throws {
+    let command = try await Command.run(["kinds"], in: workspace)
+    #expect(command.status == 0)
+    let rows = command.text.split(separator: "\n").dropFirst()
+    #expect(rows.count == Kind.allCases.count)
+    for (kind, row) in zip(Kind.allCases, rows) {
+      let columns = row.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
+      #expect(columns.first.map(String.init) == kind.rawValue)
+      #expect(columns[1] == (kind == .title ? "no" : "yes"))
+      #expect(row.hasSuffix(kind.summary))
+    }
+  }
+}
