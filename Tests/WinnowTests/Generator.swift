@@ -60,14 +60,18 @@ struct DocumentGenerator {
   }
 
   private static let words = [
-    "the", "bridge", "of", "and", "harbour", "le", "pont", "il", "était", "mer", "Brücke", "der", "мост", "река",
+    "the", "bridge", "of", "and", "harbour", "le", "pont", "il", "était", "mer", "Brücke", "der", "мост",
+    "река",
     "桥", "橋", "cookies", "casino", "reply", "in", "by", "Anna", "1944", "10:24", "\u{0301}", "🚢",
   ]
 
   private static let fragments = [
-    "Leave a Reply", "Related Articles", "Home", "News", "Photo: Anna Berg / Reuters", "3 × 1 =", "1 comments",
-    "Harbour at dawn Harbour at dawn", "By Anna Berg", "Published yesterday at 10:24", "Share | Tweet | Print",
-    "A bridge that nobody wanted to build", "   ", "\u{00A0}", "© 2024 Harbour Press", "казиноПартнер Джу казино",
+    "Leave a Reply", "Related Articles", "Home", "News", "Photo: Anna Berg / Reuters", "3 × 1 =",
+    "1 comments",
+    "Harbour at dawn Harbour at dawn", "By Anna Berg", "Published yesterday at 10:24",
+    "Share | Tweet | Print",
+    "A bridge that nobody wanted to build", "   ", "\u{00A0}", "© 2024 Harbour Press",
+    "казиноПартнер Джу казино",
     "#harbour #storm", "Home › News › Harbour", "12", "—", "\u{FEFF}", "Harbour at dawn", "  Harbour at dawn",
   ]
 }

@@ -56,7 +56,8 @@ import Winnow
     #expect(
       Kind.allCases.map(\.rawValue) == [
         "navigation", "byline", "timestamp", "caption", "credit", "media-fallback", "share", "related",
-        "comment-form", "comment", "captcha", "subscribe", "cookie", "advertisement", "spam-links", "legal", "tags",
+        "comment-form", "comment", "captcha", "subscribe", "cookie", "advertisement", "spam-links", "legal",
+        "tags",
         "duplicate", "foreign", "template", "boilerplate", "title",
       ])
   }

@@ -44,7 +44,8 @@ import Winnow
       if label == "either" { continue }
       #expect(
         line.verdict.isKept == (label == "keep"),
-        "\(gold.name):\(line.number) is \(label), not \(line.verdict.kind?.rawValue ?? "keep"): \(line.text.prefix(80))")
+        "\(gold.name):\(line.number) is \(label), not \(line.verdict.kind?.rawValue ?? "keep"): \(line.text.prefix(80))"
+      )
     }
   }
 }

@@ -32,7 +32,8 @@ enum BareBylines: ContextPass {
     let tokens = Array(document.tokens(of: line))
     let capitals = tokens.filter { $0.flags.contains(.capitalized) }
     // Particles such as `de` or `van` are the only small words of a name.
-    guard capitals.count >= 2, tokens.count - capitals.count <= 2, tokens.last?.flags.contains(.capitalized) == true,
+    guard capitals.count >= 2, tokens.count - capitals.count <= 2,
+      tokens.last?.flags.contains(.capitalized) == true,
       capitals.count <= 3, capitals.allSatisfy({ document.node(of: $0).languages == 0 })
     else { return nil }
     // Headings have capitals throughout in some languages: there the given name has to be known.
@@ -46,7 +47,9 @@ enum BareBylines: ContextPass {
     return ["en", "de"].contains(document.lexicon.languageCodes[language])
   }
 
-  private static func isMentioned(_ name: [Token], except index: Int, from first: Int, _ document: Document) -> Bool {
+  private static func isMentioned(_ name: [Token], except index: Int, from first: Int, _ document: Document)
+    -> Bool
+  {
     guard let family = name.last?.hash else { return false }
     return document.lines.indices.contains { other in
       other != index && other >= first

@@ -7,7 +7,9 @@ enum CommentSections: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard let start = document.lines.indices.first(where: { isCount($0, draft) }), hasArticle(before: start, draft) else { return }
+    guard let start = document.lines.indices.first(where: { isCount($0, draft) }),
+      hasArticle(before: start, draft)
+    else { return }
     let end = end(of: start, draft)
     let section = start + 1..<end
     let marks = section.count { isMark($0, draft) }
@@ -18,13 +20,15 @@ enum CommentSections: ContextPass {
   /// `3 Comments`, `Comments (3)`: a heading of a comment section with a number.
   private static func isCount(_ index: Int, _ draft: Draft) -> Bool {
     let line = draft.document.lines[index]
-    guard line.shape.numbers == 1, line.shape.words <= 5, draft.judgements[index].kind == .commentForm else { return false }
+    guard line.shape.numbers == 1, line.shape.words <= 5, draft.judgements[index].kind == .commentForm else {
+      return false
+    }
     return draft.judgements[index].findings.contains { $0.signal == PhraseSignal.name }
   }
 
   private static func hasArticle(before index: Int, _ draft: Draft) -> Bool {
     let prose = draft.document.lines[..<index].filter(\.isProse)
-    return prose.reduce(0) { $0 + $1.shape.words } >= 50
+    return prose.reduce(0) { $0 + $1.shape.words } >= 40
   }
 
   /// A reply button, a date, or a name that `says`.

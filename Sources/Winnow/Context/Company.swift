@@ -22,7 +22,8 @@ enum Company: ContextPass {
     }
     // Among prose the noise has to be on both sides, or right beside without a blank line.
     let document = draft.document
-    let touches = isCompany(index - 1, draft) && document.blankLines(before: index) == 0
+    let touches =
+      isCompany(index - 1, draft) && document.blankLines(before: index) == 0
       || isCompany(index + 1, draft) && document.blankLines(before: index + 1) == 0
     if before && behind || touches { draft.raise(index, name, kind, 650) }
   }

@@ -20,7 +20,8 @@ enum Headline: ContextPass {
     if let apart = long.first(where: { standsApart($0, draft) }) ?? long.first { return apart }
     // A short title stands right over its text.
     guard let last = head.last, last + 1 < document.lines.count else { return nil }
-    return draft.judgements[last + 1].kind == .duplicate && document.lines[last].shape.words <= 3 ? nil : head.first
+    return draft.judgements[last + 1].kind == .duplicate && document.lines[last].shape.words <= 3
+      ? nil : head.first
   }
 
   /// Long enough to be told from a section's name.
@@ -35,7 +36,9 @@ enum Headline: ContextPass {
 
   private static func isCandidate(_ index: Int, _ draft: Draft) -> Bool {
     let line = draft.document.lines[index]
-    guard !draft.isNoise(index), line.shape.letters > 1, line.shape.words <= 35, line.shape.lastClass != .comma else { return false }
+    guard !draft.isNoise(index), line.shape.letters > 1, line.shape.words <= 35,
+      line.shape.lastClass != .comma
+    else { return false }
     guard !draft.judgements[index].findings.contains(where: { $0.kind == .timestamp }) else { return false }
     return !line.shape.endsSentence || line.shape.words <= 20
   }
@@ -43,7 +46,8 @@ enum Headline: ContextPass {
   /// Without prose only a first line that stands apart is a headline.
   private static func overVerse(_ draft: Draft) -> Int? {
     let document = draft.document
-    guard let first = document.lines.indices.first(where: { !draft.isNoise($0) }), first + 1 < document.lines.count,
+    guard let first = document.lines.indices.first(where: { !draft.isNoise($0) }),
+      first + 1 < document.lines.count,
       isCandidate(first, draft), document.lines[first].shape.words <= 12,
       document.blankLines(before: first + 1) > 0
     else { return nil }

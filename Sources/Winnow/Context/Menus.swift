@@ -20,7 +20,9 @@ enum Menus: ContextPass {
         end += 1
       }
       if isMenu(start..<end, draft) {
-        for index in start..<end where !draft.isNoise(index) { draft.raise(index, name, draft.judgements[index].kind ?? .navigation, 650) }
+        for index in start..<end where !draft.isNoise(index) {
+          draft.raise(index, name, draft.judgements[index].kind ?? .navigation, 650)
+        }
       }
       contents(start..<end, &draft)
       start = end
@@ -33,13 +35,18 @@ enum Menus: ContextPass {
 
   private static func isMenu(_ run: Range<Int>, _ draft: Draft) -> Bool {
     guard run.count >= 2, !run.contains(draft.title ?? -1) else { return false }
-    let hints = run.count { draft.judgements[$0].noise >= hint }
+    let hints = run.count { isHint(draft.judgements[$0]) }
     // Nothing but weak signs, two or more, and not menu words alone: buttons.
-    let hasButton = run.contains { draft.judgements[$0].kind != .navigation && draft.judgements[$0].kind != .boilerplate }
-    if hints == run.count, hasButton, !run.contains(where: { draft.document.lines[$0].shape.numbers > 0 }) { return true }
+    let hasButton = run.contains {
+      draft.judgements[$0].kind != .navigation && draft.judgements[$0].kind != .boilerplate
+    }
+    if hints == run.count, hasButton, !run.contains(where: { draft.document.lines[$0].shape.numbers > 0 }) {
+      return true
+    }
     guard run.count >= fewest else { return false }
     guard draft.body != nil else {
-      let isOverNoise = run.lowerBound == 0 && run.upperBound < draft.judgements.count
+      let isOverNoise =
+        run.lowerBound == 0 && run.upperBound < draft.judgements.count
         && draft.judgements[run.upperBound].noise >= RuleScore.certain
       return isOverNoise && hints >= 1 || hints >= 3 && hints * 2 >= run.count
     }
@@ -48,12 +55,20 @@ enum Menus: ContextPass {
     return isOutside && hints >= 2 && hints * 2 >= run.count
   }
 
+  /// A bare number hints at nothing: tables are full of them.
+  private static func isHint(_ judgement: Judgement) -> Bool {
+    judgement.noise >= hint && (judgement.kind != .boilerplate || judgement.noise >= Draft.cut)
+  }
+
   /// A table of contents: under a line such as `On this page`, lines that come back as headings.
   private static func contents(_ run: Range<Int>, _ draft: inout Draft) {
     let document = draft.document
-    guard let label = run.first, draft.judgements[label].kind == .navigation, draft.isNoise(label), run.count > 1 else { return }
+    guard let label = run.first, draft.judgements[label].kind == .navigation, draft.isNoise(label),
+      run.count > 1
+    else { return }
     let later = Set(document.lines[run.upperBound...].map(\.shape.hash))
-    for index in run.dropFirst() where !draft.isNoise(index) && later.contains(document.lines[index].shape.hash) {
+    for index in run.dropFirst()
+    where !draft.isNoise(index) && later.contains(document.lines[index].shape.hash) {
       draft.raise(index, name, .navigation, 750)
     }
   }

@@ -41,6 +41,7 @@ struct Policy: Sendable {
     let reasons = findings.sorted { abs($0.weight) > abs($1.weight) }.map {
       Reason(signal: $0.signal, kind: $0.kind, weight: Double($0.weight) / 1000)
     }
-    return Verdict(isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
+    return Verdict(
+      isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
   }
 }

@@ -10,7 +10,8 @@ enum Recurrence: ContextPass {
     let weak = document.lines.indices.filter {
       let judgement = draft.judgements[$0]
       // Bare numbers recur in tables, dates in diaries, and words such as `Home` anywhere.
-      return judgement.noise >= weakest && judgement.noise < Draft.cut && document.lines[$0].shape.numbers == 0
+      return judgement.noise >= weakest && judgement.noise < Draft.cut
+        && document.lines[$0].shape.numbers == 0
         && judgement.kind != .navigation
     }
     var counts: [UInt64: Int] = [:]
@@ -25,7 +26,9 @@ enum Recurrence: ContextPass {
   /// Bare numbers beside noise, three times or more: votes under the posts of a forum.
   private static func raiseCounters(_ draft: inout Draft) {
     let counters = draft.document.lines.indices.filter { index in
-      guard draft.judgements[index].findings.contains(where: { $0.signal == NumberSignal.name }) else { return false }
+      guard draft.judgements[index].findings.contains(where: { $0.signal == NumberSignal.name }) else {
+        return false
+      }
       return [index - 1, index + 1].contains { draft.judgements.indices.contains($0) && draft.isNoise($0) }
     }
     guard counters.count >= fewest else { return }

@@ -40,7 +40,9 @@ enum RelatedLists: ContextPass {
     // Inside an article the last short line over prose is a heading of the article, unless it
     // is the only one or stands closer to the list than to the prose.
     let isOverProse = index < document.lines.count && document.lines[index].isProse
-    if isOverProse, index - heading > 2, document.blankLines(before: index) <= document.blankLines(before: index - 1) {
+    if isOverProse, index - heading > 2,
+      document.blankLines(before: index) <= document.blankLines(before: index - 1)
+    {
       index -= 1
     }
     return index

@@ -54,7 +54,9 @@ enum SectionLabels: ContextPass {
     let tokens = document.tokens(of: line)
     var position = tokens.startIndex
     while position < tokens.endIndex {
-      guard let match = document.lexicon.longestMatch(tokens, from: position, of: .section) else { return false }
+      guard let match = document.lexicon.longestMatch(tokens, from: position, of: .section) else {
+        return false
+      }
       position += match.length
     }
     return true

@@ -8,7 +8,9 @@ enum StandaloneDates: ContextPass {
     let document = draft.document
     guard let body = draft.body else { return }
     let dates = document.lines.indices.filter { index in
-      draft.judgements[index].findings.contains { $0.kind == .timestamp && $0.weight == TimestampSignal.bareDate }
+      draft.judgements[index].findings.contains {
+        $0.kind == .timestamp && $0.weight == TimestampSignal.bareDate
+      }
     }
     // Some beside noise say what the others are: the dates of posts.
     if dates.count(where: { draft.isNoise($0) }) >= 2 {
@@ -18,7 +20,8 @@ enum StandaloneDates: ContextPass {
     let headings = dates.filter { body.contains($0) }
     guard headings.count < 2 else { return }
     for index in dates {
-      let isUnderTitle = draft.title.map { draft.head.contains(index) && abs(index - $0) <= 8 && index != $0 } ?? false
+      let isUnderTitle =
+        draft.title.map { draft.head.contains(index) && abs(index - $0) <= 8 && index != $0 } ?? false
       if isUnderTitle { draft.raise(index, name, .timestamp, 850) }
     }
   }

@@ -130,7 +130,9 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// The longest run of tokens from `start` that spells a word or phrase of these roles.
-  func longestMatch(_ tokens: ArraySlice<Token>, from start: Int, of roles: Roles) -> (length: Int, roles: Roles)? {
+  func longestMatch(_ tokens: ArraySlice<Token>, from start: Int, of roles: Roles) -> (
+    length: Int, roles: Roles
+  )? {
     var best: (Int, Roles)?
     var node = Self.root
     for index in start..<tokens.endIndex {

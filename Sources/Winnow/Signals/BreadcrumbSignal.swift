@@ -10,10 +10,11 @@ struct BreadcrumbSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     let shape = line.shape
-    guard shape.separators >= 2, !shape.endsSentence, shape.words <= shape.separators * 5 + 5, shape.commas == 0,
+    guard shape.separators >= 2, !shape.endsSentence, shape.words <= shape.separators * 5 + 5,
+      shape.commas == 0,
       shape.codeCharacters < 2 + shape.separators
     else {
-        return nil
+      return nil
     }
     let (arrows, bars) = Self.separators(in: line, document)
     let tokens = document.tokens(of: line)

@@ -29,7 +29,8 @@ struct CopyrightSignal: Signal {
       for index in start..<tokens.endIndex {
         node = document.lexicon.child(of: node, for: tokens[index].key)
         if node == Lexicon.none { return false }
-        if document.lexicon.nodes[Int(node)].phrase?.kind == .legal, index > start { return true }
+        let entry = document.lexicon.nodes[Int(node)]
+        if (entry.phrase ?? entry.opening)?.kind == .legal, index > start { return true }
       }
       return false
     }

@@ -23,7 +23,9 @@ struct CreditSignal: Signal {
   /// A hash over the caption in front of the credit; nil if there is none.
   static func captionHash(_ line: Line, _ document: Document) -> UInt64? {
     let tokens = document.tokens(of: line)
-    guard line.hasAllTokens, let credit = credit(in: tokens, line, document), credit.start >= 3 else { return nil }
+    guard line.hasAllTokens, let credit = credit(in: tokens, line, document), credit.start >= 3 else {
+      return nil
+    }
     return tokens.prefix(credit.start).reduce(Shape.hashSeed) { Shape.extend($0, by: $1.hash) }
   }
 
@@ -42,11 +44,14 @@ struct CreditSignal: Signal {
       let behind = tokens.endIndex - index
       guard behind <= longestCredit || before == 0 else { continue }
       let token = tokens[index]
-      if token.flags.contains(.afterCopyright), behind <= 8, !tokens[index...].contains(where: { $0.flags.contains(.year) }) {
+      if token.flags.contains(.afterCopyright), behind <= 8,
+        !tokens[index...].contains(where: { $0.flags.contains(.year) })
+      {
         return Credit(start: before, weight: 850)
       }
       if let weight = mark(at: index, before, tokens, line, document) {
-        return Credit(start: before, weight: weight)
+        let agency = document.lexicon.longestMatch(tokens, from: tokens.startIndex, of: .agency)
+        return Credit(start: agency?.length == before ? 0 : before, weight: weight)
       }
     }
     return agency(in: tokens, line, document)
@@ -59,14 +64,20 @@ struct CreditSignal: Signal {
     guard let word = document.lexicon.longestMatch(tokens, from: index, of: .credit) else { return nil }
     let token = tokens[index]
     let next = index + word.length
-    let isApart = before == 0 || !token.flags.isDisjoint(with: [.afterSeparator, .afterOpening, .afterSentenceEnd, .afterCopyright, .afterComma])
+    let isApart =
+      before == 0
+      || !token.flags.isDisjoint(with: [
+        .afterSeparator, .afterOpening, .afterSentenceEnd, .afterCopyright, .afterComma,
+      ])
     let rest = tokens[next...]
     guard let first = rest.first, rest.count <= longestCredit else {
       return nil
     }
     // A name follows, not a number or a price: `Photo: 12 MP` is a camera's.
-    let isNamed = !rest.contains { $0.isNumber && !$0.flags.contains(.year) }
-      && (first.flags.contains(.capitalized) || first.flags.contains(.unspaced) || line.shape.capitalized == 0)
+    let isNamed =
+      !rest.contains { $0.isNumber && !$0.flags.contains(.year) }
+      && (first.flags.contains(.capitalized) || first.flags.contains(.unspaced)
+        || line.shape.capitalized == 0)
     if first.flags.contains(.afterSeparator), isNamed {
       // A source under a table or a figure may be content; a photo's origin is not.
       if line.shape.endsSentence && rest.count > 6 { return nil }
@@ -90,10 +101,14 @@ struct CreditSignal: Signal {
       let before = index - tokens.startIndex
       let rest = tokens[(index + match.length)...]
       let isName = { (token: Token) in token.flags.contains(.capitalized) }
-      guard rest.allSatisfy(isName), rest.count <= 4, !line.shape.endsSentence, tokens[index].flags.contains(.capitalized) else { continue }
+      guard rest.allSatisfy(isName), rest.count <= 4, !line.shape.endsSentence,
+        tokens[index].flags.contains(.capitalized)
+      else { continue }
       if before == 0 { return match.length > 1 || !rest.isEmpty ? Credit(start: 0, weight: 700) : nil }
       let isApart = !tokens[index].flags.isDisjoint(with: [.afterOpening, .afterSeparator])
-      if isApart, before <= 3, tokens.prefix(before).allSatisfy(isName) { return Credit(start: 0, weight: 700) }
+      if isApart, before <= 3, tokens.prefix(before).allSatisfy(isName) {
+        return Credit(start: 0, weight: 700)
+      }
       if isApart, line.shape.sentenceEnds <= 1, before >= 3 { return Credit(start: before, weight: 600) }
     }
     return nil

@@ -19,7 +19,7 @@ struct LanguageSignal: Signal {
       words += line.shape.words
       if Self.isForeign(line, document) { foreign += line.shape.words }
     }
-    isMixed = foreign * 5 > words
+    isMixed = foreign * 3 > words
   }
 
   private static func isForeign(_ line: Line, _ document: Document) -> Bool {
@@ -29,7 +29,8 @@ struct LanguageSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    let isOutside = document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
+    let isOutside =
+      document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
     guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, line.shape.firstClass != .opening,
       Self.isForeign(line, document)
     else { return nil }

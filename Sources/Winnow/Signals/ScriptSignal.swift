@@ -40,6 +40,7 @@ struct ScriptSignal: Signal {
     // and nothing leads up to it.
     let isLedUpTo = index > 0 && document.lines[index - 1].shape.lastClass == .colon
     let isQuoted = line.shape.firstClass == .opening
-    return strangers == 1 && line.shape.words >= 6 && !isLedUpTo && !isQuoted ? Self.noise(.foreign, 550) : nil
+    return strangers == 1 && line.shape.words >= 6 && !isLedUpTo && !isQuoted
+      ? Self.noise(.foreign, 550) : nil
   }
 }

@@ -63,8 +63,10 @@ struct TeaserSignal: Signal {
     let line: Int
     /// A hash over its first tokens.
     let start: UInt64
-    /// The tokens after those, without the last, which may be cut itself.
+    /// The tokens after those, without the last.
     let rest: [UInt64]
+    /// The last token, which may be cut itself.
+    let last: UInt64
 
     init?(_ index: Int, _ document: Document) {
       let line = document.lines[index]
@@ -78,6 +80,7 @@ struct TeaserSignal: Signal {
       self.line = index
       start = hashes[..<TeaserSignal.agreement].reduce(Shape.hashSeed, Shape.extend)
       rest = Array(hashes[TeaserSignal.agreement..<(hashes.count - 1)])
+      last = hashes[hashes.count - 1]
     }
 
     /// Where the ellipsis starts that ends the content, within brackets or not.
@@ -104,8 +107,10 @@ struct TeaserSignal: Signal {
           cursor = TokenCursor(document.lines[index].content, table: .shared)
           continue
         }
-        // The token behind the last one compared: the text goes on.
-        if matched == rest.count { return true }
+        // The last word is longer than its start in the teaser, or another word follows it.
+        if matched == rest.count {
+          return token.hash != last || cursor.next(in: document.bytes.span) != nil
+        }
         if token.hash != rest[matched] { return false }
         matched += 1
       }

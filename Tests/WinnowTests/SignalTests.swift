@@ -1,0 +1,210 @@
+import Testing
+
+@testable import Winnow
+
+/// Each signal on the examples of its doc comment, and on what else must not be mistaken for them.
+@Suite struct SignalTests {
+  /// What a signal sees in the last line of a document.
+  private func look<S: Signal>(_ signal: S.Type, at line: String, after text: String = "") -> Finding? {
+    let document = Document(Array((text + line).utf8))
+    return S(document).look(at: document.lines.count - 1, in: document)
+  }
+
+  private static let prose = """
+    The bridge over the narrow sound was opened on a cold morning, and nobody came to see it.
+
+    It had taken nine years, and the town had long since found other ways to cross the water.
+
+
+    """
+
+  @Test(arguments: [
+    "Leave a Reply", "12 commentaires", "* Share on Facebook", "1 comments", "» Related Articles «",
+    "Your email address will not be published. Required fields are marked *", "Back to top button",
+    "Désolé, votre navigateur ne supporte pas les vidéos.", "LEAVE A REPLY", "Laisser un commentaire",
+    "Schreibe einen Kommentar", "Artículos relacionados", "Lascia un commento", "Deixe um comentário",
+    "Geef een reactie", "Добавить комментарий", "Dodaj komentarz", "Yorum yapın", "اترك تعليقا", "发表评论",
+    "コメントを残す", "Leave a Reply Cancel reply",
+  ])
+  func phraseCatches(_ line: String) {
+    #expect((look(PhraseSignal.self, at: line)?.weight ?? 0) >= Draft.cut, "\(line)")
+  }
+
+  @Test(arguments: [
+    "She asked him to leave a reply on the table.", "Back to the top of the hill they went, singing",
+    "Il a laissé un commentaire sur la nappe avant de partir.",
+    "Related articles of clothing lay on the floor.",
+    "Most people who read more books, she said, also write more letters.", "The comments of the jury",
+    "Share of the market in the third quarter", "He told me to follow us up the stairs.",
+    "Bridges of the north",
+  ])
+  func phraseLeaves(_ line: String) {
+    #expect((look(PhraseSignal.self, at: line)?.weight ?? 0) < Draft.cut, "\(line)")
+  }
+
+  @Test(arguments: [
+    "3 × 1 =", "7 + two =", "+ 4 = twelve", "5 - 2 = ?", "neun + 3 =", "12 − huit =", "4 x 2 = *",
+  ])
+  func captchaCatches(_ line: String) {
+    #expect(look(CaptchaSignal.self, at: line)?.kind == .captcha, "\(line)")
+  }
+
+  @Test(arguments: ["3 × 1 = 3", "3 = 3", "a + b =", "E = mc²", "2024 - 2025", "x = 3", "=", "12 +"])
+  func captchaLeaves(_ line: String) {
+    #expect(look(CaptchaSignal.self, at: line) == nil, "\(line)")
+  }
+
+  @Test func captchaLeavesWorksheets() {
+    #expect(look(CaptchaSignal.self, at: "3 × 2 =", after: "3 × 1 =\n") == nil)
+  }
+
+  @Test(arguments: [
+    "Спонсор Нью казиноПартнер Джу казино зеркало", "best online casino slots",
+    "Финансовый спонсор Альфа казиноВторой партнер Бета кликТретий партнер Гамма казино",
+  ])
+  func spamCatches(_ line: String) {
+    #expect(look(SpamSignal.self, at: line, after: Self.prose)?.kind == .spamLinks, "\(line)")
+  }
+
+  @Test(arguments: [
+    "The casino closed in 1974 after a fire.", "McDonald, MacArthur and O'Neill met in a LinkedIn group",
+    "let newValue = oldValue.withUnsafeBytes { $0.baseAddress }",
+  ])
+  func spamLeaves(_ line: String) {
+    #expect(look(SpamSignal.self, at: line, after: Self.prose) == nil, "\(line)")
+  }
+
+  @Test func doubledCatches() {
+    let twice = "A bridge over the sound at dawn A bridge over the sound at dawn"
+    #expect(
+      look(DoubledSignal.self, at: twice, after: "A bridge over the sound at dawn\n")?.kind == .duplicate)
+    #expect(look(DoubledSignal.self, at: "The bridge Photo: AFP The bridge Photo: AFP")?.kind == .caption)
+  }
+
+  @Test func doubledLeaves() {
+    #expect(
+      look(DoubledSignal.self, at: "A bridge over the sound at dawn A bridge over the sound at dawn") == nil)
+    #expect(look(DoubledSignal.self, at: "Row, row, row, row", after: "Row\n") == nil)
+    #expect(look(DoubledSignal.self, at: "what is is what is is", after: "is what\n") == nil)
+  }
+
+  @Test(arguments: ["…", "...", " […]", " [...]", " (…)"])
+  func teaserCatches(_ end: String) {
+    let text = "The council met on Monday to talk about the harbour and its cranes.\n"
+    let cut = "The council met on Monday to talk about the"
+    #expect(look(TeaserSignal.self, at: cut + end, after: text)?.kind == .duplicate)
+    // A word may be cut as well.
+    #expect(look(TeaserSignal.self, at: cut + " harb" + end, after: text)?.kind == .duplicate)
+  }
+
+  @Test func teaserLeaves() {
+    let text = "The council met on Monday to talk about the harbour and its cranes.\n"
+    for line in [
+      "The council met on Tuesday to talk about the […]", "And then, after all, there was the silence …",
+    ] {
+      #expect(look(TeaserSignal.self, at: line, after: text) == nil)
+    }
+    let cut = "The council met on Monday to talk about the […]\n"
+    #expect(look(TeaserSignal.self, at: "The council met on Monday to talk about the […]", after: cut) == nil)
+  }
+
+  @Test(arguments: [
+    ("Photo: Jane Doe/Reuters", Kind.credit), ("© Getty Images", .credit), ("Crédits : AFP", .credit),
+    ("The harbour at dawn | Credits: AFP", .caption), ("The harbour at dawn (Photo: Jane Doe)", .caption),
+    ("Der Hafen am Morgen. Foto: Max Muster", .caption), ("AP Photo/Jane Doe", .credit),
+    ("Le port à l’aube © Marie Dupont / AFP", .caption), ("Photo by Jane Doe on Unsplash", .credit),
+  ])
+  func creditCatches(_ line: String, _ kind: Kind) {
+    #expect(look(CreditSignal.self, at: line)?.kind == kind, "\(line)")
+  }
+
+  @Test(arguments: [
+    "He paid the credit back.", "The talks go on, said Reuters.", "Photo: 12 MP", "A photo of the harbour",
+    "Credit where credit is due",
+    "Picture this: a bridge, and nobody on it, ever, at any time of the day or night.",
+    "Reuters",
+  ])
+  func creditLeaves(_ line: String) {
+    #expect(look(CreditSignal.self, at: line) == nil, "\(line)")
+  }
+
+  @Test(arguments: [
+    "By Jane Doe", "Von Max Muster, Korrespondent", "作者：王小明", "Par Jean Dupont et Marie Martin",
+    "Written by Jane Doe on May 5, 2024", "Автор: Анна Берг", "Jane Doe, staff writer", "Por Juan de la Cruz",
+  ])
+  func bylineCatches(_ line: String) {
+    #expect(look(BylineSignal.self, at: line)?.kind == .byline, "\(line)")
+  }
+
+  @Test(arguments: [
+    "By the river stood a mill", "De la Cruz", "By then he knew", "Von Berlin nach Paris", "Jane Doe",
+    "By 1944 the bridge was gone", "Par exemple",
+  ])
+  func bylineLeaves(_ line: String) {
+    #expect((look(BylineSignal.self, at: line)?.weight ?? 0) < Draft.cut, "\(line)")
+  }
+
+  @Test(arguments: [
+    "Published yesterday at 10:24", "Publié hier à 10 h 24", "Updated: 24 December 2024, 10:30 GMT",
+    "Veröffentlicht am 3. Mai 2024 um 10:24 Uhr", "Опубликовано 3 мая 2024 г.",
+  ])
+  func timestampCatches(_ line: String) {
+    #expect((look(TimestampSignal.self, at: line)?.weight ?? 0) >= RuleScore.certain, "\(line)")
+  }
+
+  @Test(arguments: ["24 December 2024", "2 hours ago", "10:24", "2024-12-24"])
+  func bareDatesProveNothing(_ line: String) {
+    #expect(look(TimestampSignal.self, at: line)?.weight == TimestampSignal.bareDate, "\(line)")
+  }
+
+  @Test(arguments: ["In 1944 the bridge was rebuilt.", "1944", "May", "Sunday morning in the park", "12"])
+  func timestampLeaves(_ line: String) {
+    #expect(look(TimestampSignal.self, at: line) == nil, "\(line)")
+  }
+
+  @Test func copyright() {
+    #expect(look(CopyrightSignal.self, at: "© 2019–2024 Harbour Press Ltd.")?.kind == .legal)
+    #expect(look(CopyrightSignal.self, at: "Copyright Harbour Press. All rights reserved.")?.kind == .legal)
+    #expect(look(CopyrightSignal.self, at: "Copyright is a right of authors.") == nil)
+  }
+
+  @Test func breadcrumb() {
+    for line in ["Home › News › Harbour", "News > World > Europe", "Startseite » Reisen » Seen"] {
+      #expect((look(BreadcrumbSignal.self, at: line)?.weight ?? 0) >= Draft.cut, "\(line)")
+    }
+    for line in [
+      "A – B", "either/or", "x -> y -> z", "He went from here → there.", "« Oui », dit-il", "a < b > c",
+    ] {
+      #expect((look(BreadcrumbSignal.self, at: line)?.weight ?? 0) < Draft.cut, "\(line)")
+    }
+  }
+
+  @Test func hashtags() {
+    #expect(look(HashtagSignal.self, at: "#harbour #storm #news")?.kind == .tags)
+    for line in ["We are #1 again.", "# Heading of a text", "#1 #2", "#harbour"] {
+      #expect(look(HashtagSignal.self, at: line) == nil, "\(line)")
+    }
+  }
+
+  @Test func scriptsAndLanguages() {
+    let russian = "Новости дня и последние события города"
+    #expect(look(ScriptSignal.self, at: russian, after: Self.prose)?.kind == .foreign)
+    #expect(look(ScriptSignal.self, at: "Bridges of the north", after: Self.prose) == nil)
+    let french = "Le pont est dans la ville et les gens ne sont pas sur les quais"
+    #expect(look(LanguageSignal.self, at: french, after: Self.prose)?.kind == .foreign)
+    #expect(look(LanguageSignal.self, at: "« \(french) »", after: Self.prose) == nil)
+    #expect(look(LanguageSignal.self, at: "The people are not on the quays", after: Self.prose) == nil)
+  }
+
+  @Test func proseSpeaksForContent() {
+    let line = "She crossed the bridge before dawn, and nobody was awake to ask her why."
+    #expect((look(ProseSignal.self, at: line)?.weight ?? 0) < 0)
+    #expect(look(ProseSignal.self, at: "Bridges of the north") == nil)
+  }
+
+  @Test func bareNumbers() {
+    #expect((look(NumberSignal.self, at: "14")?.weight ?? 0) < Draft.cut)
+    #expect(look(NumberSignal.self, at: "€ 14") == nil)
+    #expect(look(NumberSignal.self, at: "14 votes") == nil)
+  }
+}
