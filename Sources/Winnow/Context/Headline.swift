@@ -4,11 +4,13 @@
 /// stands apart as the first line.
 enum Headline: ContextPass {
   static let name = "headline"
+  /// In thousandths, that a line so found is the headline.
+  static let sureness = 800
 
   static func revise(_ draft: inout Draft) {
     guard let index = find(in: draft) else { return }
     draft.title = index
-    draft.judgements[index].findings.append(Finding(signal: name, kind: .title, weight: 0))
+    draft.judgements[index].findings.append(Finding(signal: name, kind: .title, weight: sureness))
   }
 
   private static func find(in draft: Draft) -> Int? {

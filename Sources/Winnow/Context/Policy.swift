@@ -32,9 +32,14 @@ struct Policy: Sendable {
         return verdict(isKept, .duplicate, 900, judgement.findings + [finding])
       }
       previous = index
-      if isTitle { return verdict(!options.removes(.title), .title, 800, judgement.findings) }
-      return verdict(true, nil, 1000 - judgement.noise, judgement.findings)
+      if isTitle { return verdict(!options.removes(.title), .title, Headline.sureness, judgement.findings) }
+      return verdict(true, nil, 1000 - max(judgement.noise, Self.doubt(judgement)), judgement.findings)
     }
+  }
+
+  /// How much noise may be in a line that no signal spoke against: less in prose.
+  private static func doubt(_ judgement: Judgement) -> Int {
+    judgement.findings.contains { $0.weight < 0 } ? 30 : 150
   }
 
   private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: [Finding]) -> Verdict {

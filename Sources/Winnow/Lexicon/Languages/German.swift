@@ -192,12 +192,15 @@ extension Language {
       nach oben
       zurück nach oben
       zum seitenanfang
+      zurück zum seitenanfang
       schaltfläche zurück zum anfang
+      zurück zum anfang
       zurück zur startseite
       zur startseite
       zum inhalt springen
       zum hauptinhalt springen
       direkt zum inhalt
+      zum inhalt
       zur navigation springen
       zur suche springen
       springe zum inhalt
@@ -205,16 +208,22 @@ extension Language {
       weniger anzeigen
       mehr laden
       alle anzeigen
+      alle ansehen
       mehr erfahren
       mehr lesen
+      mehr infos
       weitere informationen
+      weitere artikel anzeigen
       ältere beiträge
       neuere beiträge
+      ältere artikel
       älterer post
       neuerer post
       weiterlesen …
       artikel lesen
+      den ganzen artikel lesen
       hier klicken
+      klicken sie hier
       zum vergrößern klicken
       bild vergrößern
       hauptmenü
@@ -223,6 +232,7 @@ extension Language {
       menü schließen
       menü schliessen
       navigation umschalten
+      suche öffnen
       beitragsnavigation
       seite # von #
       # von #
@@ -231,16 +241,20 @@ extension Language {
       sie sind hier: …
       du bist hier: …
       aktuelle seite: …
+      brotkrümelnavigation
       suche nach
+      suchformular
       website durchsuchen
       suchergebnisse für …
       sprache auswählen
       neueste beiträge
+      letzte beiträge
       neueste kommentare
       monat auswählen
       blog-archiv
       feed der einträge
       kommentar-feed
+      rss-feed
       mit stolz präsentiert von wordpress
       druckversion
       aus wikipedia der freien enzyklopädie
@@ -249,14 +263,19 @@ extension Language {
       links auf diese seite
       änderungen an verlinkten seiten
       spezialseiten
+      permanenter link
+      seiteninformationen
       in anderen projekten
+      in anderen sprachen
       quelltext bearbeiten
       versionsgeschichte
       diese seite wurde zuletzt am ……
       foren-übersicht
       du darfst keine neuen themen in diesem forum erstellen
       deutsche übersetzung durch phpbb de
+      ? ähnliche themen
       wird in neuem fenster geöffnet
+      öffnet in neuem fenster
       öffnet in einem neuen fenster
       bild # von #
       foto # von #
@@ -277,14 +296,18 @@ extension Language {
       ? weiter
       ? zurück
       ? nächste
+      ? vorheriger
       ? mehr
       ? kategorien
       ? archiv
+      ? themen
+      ? inhalt
       ? inhaltsverzeichnis
       ? deutsch
       ? bearbeiten
       ? in den warenkorb
       ? warenkorb
+      ? merkliste
       ? mein konto
       ? inkl mwst
       ? zzgl versandkosten
@@ -294,11 +317,14 @@ extension Language {
       alle beiträge von …
       alle artikel von …
       zeige alle beiträge von …
+      weitere artikel von …
       [timestamp]
       # min lesezeit
       # minuten lesezeit
+      # min lesedauer
       lesezeit # min
       lesezeit # minuten
+      lesezeit ca # min
       lesezeit ca # minuten
       lesedauer # minuten
       geschätzte lesezeit # minuten
@@ -309,16 +335,19 @@ extension Language {
       archivfoto
       [credit]
       foto: …
-      foto von …
+      ? foto von …
       fotograf: …
       bild: …
       bildquelle: …
       bildnachweis: …
+      fotocredit: …
       foto-credit: …
       titelbild: …
       beitragsbild: …
       symbolbild: …
+      archivfoto: …
       grafik: …
+      illustration: …
       ? quelle: …
       ? bildunterschrift: …
       [media-fallback]
@@ -333,13 +362,17 @@ extension Language {
       ihr browser kann dieses video nicht ……
       sie verwenden einen veralteten browser ……
       dieses video ist nicht verfügbar
+      das video ist nicht mehr verfügbar
       video nicht verfügbar
+      dieser inhalt ist nicht verfügbar
       an dieser stelle finden sie einen externen inhalt ……
       mit dem laden des videos akzeptieren sie ……
       sie sehen gerade einen platzhalterinhalt von ……
       empfohlener externer inhalt
+      ? externer inhalt
       externen inhalt anzeigen
       video laden
+      inhalte werden geladen
       wird geladen
       bitte warten
       video abspielen
@@ -350,14 +383,18 @@ extension Language {
       ein beitrag geteilt von …
       [share]
       artikel teilen
+      beitrag teilen
       diesen artikel teilen
       diesen beitrag teilen
+      teilen mit
       teilen mit: …
       teilen auf …
+      teilen per e-mail
       auf facebook teilen
       auf twitter teilen
       auf x teilen
       auf whatsapp teilen
+      auf linkedin teilen
       in twitter freigeben
       in facebook freigeben
       per e-mail senden
@@ -370,7 +407,9 @@ extension Language {
       seite drucken
       link kopieren
       link kopiert
+      folgen sie uns
       folgen sie uns auf …
+      folge uns
       folge uns auf …
       folgt uns auf …
       # mal geteilt
@@ -383,9 +422,12 @@ extension Language {
       ähnliche beiträge
       ähnliche artikel
       verwandte artikel
+      verwandte beiträge
       verwandte themen
       das könnte sie auch interessieren
       das könnte dich auch interessieren
+      das könnte ihnen auch gefallen
+      das könnte dir auch gefallen
       das könnte sie interessieren
       auch interessant
       auch interessant: …
@@ -395,17 +437,22 @@ extension Language {
       lesen sie dazu auch: …
       lies auch: …
       mehr zum thema
+      mehr zu diesem thema
       weitere artikel
       weitere artikel zum thema
+      ? weitere themen
       weitere nachrichten
       empfohlene artikel
       empfehlungen der redaktion
+      unsere empfehlungen
       für sie empfohlen
       meistgelesen
       am meisten gelesen
       meistkommentiert
+      beliebte artikel
       beliebte beiträge
       aktuelle beiträge
+      neueste artikel
       aktuelle nachrichten
       nächster artikel
       vorheriger artikel
@@ -422,6 +469,7 @@ extension Language {
       schreib einen kommentar
       schreiben sie einen kommentar
       kommentar schreiben
+      kommentar verfassen
       kommentar hinterlassen
       hinterlasse einen kommentar
       hinterlasse eine antwort
@@ -429,11 +477,13 @@ extension Language {
       antwort abbrechen
       kommentar abschicken
       kommentar absenden
+      neuen kommentar hinzufügen
       neuen kommentar schreiben
       ihr kommentar
       dein kommentar
       deine e-mail-adresse wird nicht veröffentlicht
       ihre e-mail-adresse wird nicht veröffentlicht
+      deine email-adresse wird nicht veröffentlicht
       e-mail-adresse wird nicht veröffentlicht
       erforderliche felder sind mit markiert
       pflichtfelder sind mit markiert
@@ -445,6 +495,7 @@ extension Language {
       erfahre mehr darüber wie deine kommentardaten verarbeitet werden
       du kannst folgende html-tags benutzen ……
       du musst angemeldet sein um einen kommentar abzugeben
+      du musst angemeldet sein um einen kommentar zu schreiben
       anmelden um zu kommentieren
       anmelden oder registrieren um kommentare verfassen zu können
       du kommentierst mit deinem ……
@@ -452,6 +503,7 @@ extension Language {
       dein kommentar wartet auf moderation
       kommentare sind geschlossen
       die kommentare sind geschlossen
+      kommentare deaktiviert
       kommentare deaktiviert für …
       die kommentarfunktion ist geschlossen
       dieser beitrag wurde veröffentlicht in ……
@@ -461,17 +513,20 @@ extension Language {
       # kommentar
       # antworten
       # kommentare zu …
+      # antworten auf …
       keine kommentare
       noch keine kommentare
       sei der erste der einen kommentar schreibt
       schreibe den ersten kommentar
       jetzt kommentieren
       kommentare anzeigen
+      alle kommentare anzeigen
       ältere kommentare
       ? name
       ? website
       ? kommentar
       ? kommentare
+      ? kommentieren
       ? absenden
       ? abbrechen
       ? erforderlich
@@ -481,6 +536,7 @@ extension Language {
       ? antworten
       ? antworten auf …
       ? sagt
+      ? schrieb
       [captcha]
       ich bin kein roboter
       sicherheitsfrage
@@ -504,10 +560,12 @@ extension Language {
       abmeldung jederzeit möglich
       jetzt abonnieren
       jetzt anmelden
+      jetzt registrieren
       jetzt kostenlos testen
       jetzt weiterlesen
       dieser artikel ist nur für abonnenten ……
       nur für abonnenten
+      bereits abonnent
       sind sie bereits abonnent
       sie sind bereits abonnent
       bereits registriert
@@ -515,6 +573,7 @@ extension Language {
       um weiterzulesen ……
       jetzt spenden
       unterstützen sie uns
+      unterstützen sie unsere arbeit
       app herunterladen
       laden im app store
       anmelden oder registrieren
@@ -538,6 +597,7 @@ extension Language {
       wir und unsere # partner ……
       diese website verwendet cookies ……
       diese webseite verwendet cookies ……
+      diese seite verwendet cookies ……
       unsere website verwendet cookies ……
       cookies erleichtern die bereitstellung unserer dienste ……
       durch die weitere nutzung der ……
@@ -557,9 +617,11 @@ extension Language {
       auswahl erlauben
       nur notwendige cookies
       nur essenzielle cookies akzeptieren
+      unbedingt erforderliche cookies
       notwendige cookies
       cookie-einstellungen
       cookie-richtlinie
+      cookie-hinweis
       einstellungen anzeigen
       individuelle datenschutzeinstellungen
       datenschutzeinstellungen
@@ -594,6 +656,7 @@ extension Language {
       nachdruck nur mit genehmigung ……
       datenschutzerklärung
       datenschutzhinweise
+      datenschutzbestimmungen
       datenschutzrichtlinie
       impressum
       nutzungsbedingungen
