@@ -38,6 +38,7 @@ struct Batch: ~Copyable {
       try finish()
     } catch {
       if arguments.output.inPlace || error.isClosedPipe { removed?.salvage() }
+      if error.isClosedPipe { return !hasFailed }
       throw error
     }
     if arguments.output.stats { StandardStreams.write(statistics.table) }
@@ -79,6 +80,11 @@ struct Batch: ~Copyable {
   }
 
   private func load(_ source: Source) throws(Failure) -> Document {
+    if case .file(let path, let name) = source, arguments.output.inPlace, let status = try? path.stat(),
+      status.type != .regular, status.type != .directory
+    {
+      throw Failure(name, writing: Errno.notSupported)
+    }
     // Standard input may be a person, who must be able to give up.
     if source == .standardInput { hold?.lift() }
     defer { hold?.resume() }
@@ -107,7 +113,6 @@ struct Batch: ~Copyable {
     let cleaned = report.cleanedBytes
     if cleaned == document.original { return }
     do {
-      guard try path.stat().type == .regular else { throw Errno.notSupported }
       var file = try Replacement.of(path)
       try file.descriptor.writeAll(cleaned)
       try file.commit(backup: arguments.output.backup)
@@ -137,17 +142,17 @@ struct Batch: ~Copyable {
   private mutating func finish() throws(Failure) {
     // With nothing read, what an earlier run left is better than nothing.
     if statistics.documents == 0, hasFailed { return }
-    try open()
-    try removed?.finish()
     if let name = arguments.output.output, isUnread(name) {
       throw Failure(name, "left as it is, since it could not be read")
     }
+    try open()
+    try removed?.finish()
     try output?.finish()
   }
 
   /// Whether a document that could not be read stands in the file of this name.
   private func isUnread(_ name: String) -> Bool {
-    guard let target = try? resolved(FilePath(name)) else { return false }
+    guard let target = try? resolved(FileName.path(name)) else { return false }
     return unread.contains { source in
       if case .file(let path, _) = source { return (try? resolved(path)) == target }
       return false

@@ -28,7 +28,7 @@ struct Destination: ~Copyable {
   static func named(_ name: String) throws(Failure) -> Destination {
     if name == "-" || name == "/dev/stdout" { return .standardOutput }
     do {
-      let path = FilePath(name)
+      let path = FileName.path(name)
       if let stream = try openStream(path) {
         return Destination(subject: name, output: Output(stream))
       }
@@ -41,7 +41,7 @@ struct Destination: ~Copyable {
 
   /// Sees whether a file of this name could be there, without making one.
   static func check(_ name: String) throws(Failure) {
-    let path = FilePath(name)
+    let path = FileName.path(name)
     do {
       if name.isEmpty { throw Errno.noSuchFileOrDirectory }
       if let status = try? path.stat() {

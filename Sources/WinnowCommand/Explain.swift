@@ -20,6 +20,11 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
   @OptionGroup(visibility: .hidden) var reserved: ReservedOptions
+  @Option(help: .hidden) var format: String?
+
+  func validate() throws {
+    if format != nil { throw ValidationError("explain --format is not in this version yet") }
+  }
 
   func run() throws {
     let source = Source(argument: file)

@@ -9,11 +9,7 @@ enum FileList {
   static func sources(in list: [UInt8]) -> [Source] {
     let divider: UInt8 = list.contains(0) ? 0 : 0x0A
     return list.split(separator: divider).map { path in
-      (Array(path) + [0]).withUnsafeBytes { bytes in
-        let characters = bytes.bindMemory(to: CInterop.PlatformChar.self)
-        let file = characters.baseAddress.map { FilePath(platformString: $0) } ?? FilePath()
-        return .file(file, name: String(decoding: path, as: UTF8.self))
-      }
+      .file(FilePath(bytes: Array(path)), name: String(decoding: path, as: UTF8.self))
     }
   }
 }

@@ -18,7 +18,7 @@ import SystemPackage
 enum Main {
   static func main() {
     StandardStreams.prepare()
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = FileName.arguments
     let (command, rest) = command(in: arguments)
     do {
       var parsed = try command.parseAsRoot(rest)

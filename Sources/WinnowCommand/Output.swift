@@ -23,8 +23,8 @@ struct Output: ~Copyable {
 
   /// Writes what is still waiting.
   mutating func flush() throws {
-    guard !waiting.isEmpty else { return }
-    try descriptor.writeAll(waiting)
-    waiting.removeAll(keepingCapacity: true)
+    // What cannot be written is not tried again: a part of it may be there already.
+    defer { waiting.removeAll(keepingCapacity: true) }
+    if !waiting.isEmpty { try descriptor.writeAll(waiting) }
   }
 }

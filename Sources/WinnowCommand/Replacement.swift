@@ -47,7 +47,9 @@ struct Replacement: ~Copyable {
     let (temporary, descriptor) = try create(beside: target, mode: .ownerReadWrite)
     let replacement = Replacement(target: target, temporary: temporary, descriptor: descriptor)
     // Only the superuser can give a file away; for others the new file is their own, as with any editor.
-    _ = fchown(descriptor.rawValue, old.userID.rawValue, old.groupID.rawValue)
+    if fchown(descriptor.rawValue, old.userID.rawValue, old.groupID.rawValue) != 0 {
+      _ = fchown(descriptor.rawValue, .max, old.groupID.rawValue)
+    }
     guard fchmod(descriptor.rawValue, old.permissions.rawValue) == 0 else { throw Errno.last }
     return replacement
   }
@@ -59,7 +61,7 @@ struct Replacement: ~Copyable {
     guard fsync(descriptor.rawValue) == 0 || Errno.last == .invalidArgument else { throw Errno.last }
     isOpen = false
     try descriptor.close()
-    if let backup { try keep(target, as: FilePath(target.string + backup)) }
+    if let backup { try keep(target, as: target.appending(suffix: backup)) }
     try rename(temporary, to: target)
     isThere = false
   }
@@ -110,14 +112,14 @@ private func keep(_ file: FilePath, as name: FilePath) throws {
   let temporary = directory.appending(".winnow-" + String(UInt64.random(in: .min ... .max), radix: 36))
   // Link and rename, not rename alone: at no time is there no file under the old name.
   let linked = file.withPlatformString { old in temporary.withPlatformString { link(old, $0) } }
-  guard linked == 0 else { return try copy(file, to: name) }
+  guard linked == 0 else { return try copyFile(file, to: name) }
   // Renaming does nothing, and leaves both, if the two are one file already.
   defer { unlink(temporary) }
   try rename(temporary, to: name)
 }
 
 /// Copies a file, for file systems that know no second names.
-private func copy(_ file: FilePath, to name: FilePath) throws {
+func copyFile(_ file: FilePath, to name: FilePath) throws {
   let bytes = try FileDescriptor.open(file, .readOnly, options: .closeOnExec)
   let content = try bytes.closeAfter { try bytes.readToEnd() }
   let mode = try file.stat().permissions

@@ -8,7 +8,7 @@ enum Source: Sendable, Hashable {
 
   /// A FILE of the command line, where `-` is standard input.
   init(argument: String) {
-    self = argument == "-" ? .standardInput : .file(FilePath(argument), name: argument)
+    self = argument == "-" ? .standardInput : .file(FileName.path(argument), name: FileName.shown(argument))
   }
 
   /// The name in results: the path as given, or `-`.
@@ -72,7 +72,8 @@ extension FileDescriptor {
     let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
     defer { block.deallocate() }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
+    // No more than a size that may be wrong, as that of a sparse file is, should cost.
+    bytes.reserveCapacity(min(size, 1 << 30))
     while true {
       let count = try read(into: UnsafeMutableRawBufferPointer(block))
       if count == 0 { return bytes }

@@ -25,7 +25,7 @@ enum StandardStreams {
 
   /// Writes one line on standard error. What comes from names and contents of files is made printable first.
   static func note(_ message: String) {
-    var line = "winnow: " + Printable.text(message)
+    var line = "winnow: " + Printable.text(FileName.shown(message))
     line.append("\n")
     write(line)
   }

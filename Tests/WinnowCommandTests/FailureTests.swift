@@ -33,18 +33,11 @@ struct FailureTests {
   func unreadableFile() async throws {
     try workspace.write("secret", to: "unreadable")
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: workspace.path("unreadable"))
-    var line = "\"$WINNOW\" unreadable article"
-    var words = "winnow: unreadable: Permission denied\n"
-    if geteuid() == 0 {
-      let other = "setpriv --reuid 65534 --regid 65534 --clear-groups"
-      let probe = try await Command.shell(
-        "\(other) \"$WINNOW\" --version && \(other) test -r article", in: workspace)
-      if probe.status == 0 {
-        line = "\(other) \(line)"
-      } else {
-        line = "\"$WINNOW\" /proc/self/mem article"
-        words = "winnow: /proc/self/mem: "
-      }
+    var line = "\"$WINNOW\" /proc/self/mem article"
+    var words = "winnow: /proc/self/mem: "
+    if let unprivileged = try await Command.unprivileged() {
+      line = "\(unprivileged) \"$WINNOW\" unreadable article"
+      words = "winnow: unreadable: Permission denied\n"
     }
     let command = try await Command.shell(line, in: workspace)
     #expect(command.status == 1)

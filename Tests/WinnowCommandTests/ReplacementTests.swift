@@ -54,21 +54,13 @@ struct ReplacementTests {
     #expect(try workspace.names == ["file", "link"])
   }
 
-  @Test("a list of paths, by lines or by NULs")
-  func fileList() {
-    func names(_ list: String) -> [String] { FileList.sources(in: Array(list.utf8)).map(\.name) }
-    #expect(names("a\nb c\n\n-\n") == ["a", "b c", "-"])
-    #expect(names("a\nb\0c\0") == ["a\nb", "c"])
-    #expect(names("") == [])
-    #expect(FileList.sources(in: Array("-".utf8)) != [.standardInput])
-    let bytes: [UInt8] = [0x63, 0xE9]
-    guard case .file(let path, let name) = FileList.sources(in: bytes).first else {
-      Issue.record("no file")
-      return
-    }
-    #expect(
-      path.withPlatformString { Array(UnsafeBufferPointer(start: $0, count: 2)).map(UInt8.init(bitPattern:)) }
-        == bytes)
-    #expect(name == "c\u{FFFD}")
+  @Test("a copy, for file systems without hard links")
+  func copy() throws {
+    try workspace.write("an older copy", to: "copy")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: workspace.path("file"))
+    try copyFile(path, to: FilePath(workspace.path("copy")))
+    #expect(try workspace.text("copy") == "old")
+    #expect(try workspace.attribute(.posixPermissions, of: "copy") == 0o640)
+    #expect(try workspace.names == ["copy", "file"])
   }
 }

@@ -54,6 +54,7 @@ struct UsageTests {
       (["--jobs", "4", "article"], "--jobs is not in this version yet"),
       (["--format", "markdown", "article"], "--format markdown is not in this version yet"),
       (["explain", "--html", "article"], "--html is not in this version yet"),
+      (["explain", "--format", "html", "article"], "explain --format is not in this version yet"),
     ])
   func wrongUsage(arguments: [String], words: String) async throws {
     let command = try await Command.run(arguments, in: workspace)

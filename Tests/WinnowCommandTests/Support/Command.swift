@@ -53,6 +53,17 @@ struct Command {
       errors: String(decoding: try streams.read("err"), as: UTF8.self))
   }
 
+  /// What a line of shell begins with to be bound by the modes of files, which the superuser is not: nothing for
+  /// other users, and for the superuser a way to give the rights up; nil if there is none.
+  static func unprivileged() async throws -> String? {
+    if geteuid() != 0 { return "" }
+    let workspace = try Workspace()
+    try workspace.write("", to: "file")
+    let other = "setpriv --reuid 65534 --regid 65534 --clear-groups"
+    let probe = try await shell("\(other) \"$WINNOW\" --version && \(other) test -r file", in: workspace)
+    return probe.status == 0 ? other : nil
+  }
+
   /// The command stands beside the tests, wherever they were built.
   static let executable: URL = {
     #if os(macOS)
