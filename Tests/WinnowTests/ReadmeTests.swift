@@ -12,7 +12,9 @@ import Testing
   }
 
   @Test func listsEveryKind() {
-    for kind in Kind.allCases { #expect(readme.contains("| `\(kind.rawValue)` | \(kind.summary) |"), "\(kind)") }
+    for kind in Kind.allCases {
+      #expect(readme.contains("| `\(kind.rawValue)` | \(kind.summary) |"), "\(kind)")
+    }
   }
 
   @Test func countsSamplesAndLanguages() {

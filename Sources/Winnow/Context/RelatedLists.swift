@@ -34,6 +34,8 @@ enum RelatedLists: ContextPass {
       let line = document.lines[index]
       if line.shape.words > 25 || line.isProse && !line.shape.endsQuestion { break }
       if draft.isNoise(index), draft.judgements[index].kind != .related { break }
+      // A wider gap than under the heading starts something else.
+      if document.blankLines(before: index) > document.blankLines(before: heading + 1) { break }
       index += 1
     }
     guard let body = draft.body, body.contains(heading) else { return index }

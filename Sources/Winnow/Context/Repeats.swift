@@ -13,7 +13,7 @@ enum Repeats {
   static func isRepeat(_ index: Int, of before: Int, in document: Document) -> Bool {
     let line = document.lines[index]
     guard line.shape.hash == document.lines[before].shape.hash, line.shape.letters > 0,
-      document.profile.body != nil
+      line.shape.codeCharacters < 3, document.profile.body != nil
     else { return false }
     let words = line.shape.words
     return words >= surely || words >= fewest && !isAmongShortLines(index, document)

@@ -22,6 +22,8 @@ struct Token: Sendable {
     static let glued = Flags(rawValue: 1 << 10)
     /// Two letters or more, all of them capitals.
     static let allCapitals = Flags(rawValue: 1 << 11)
+    /// Behind a colon or a slash.
+    static let afterColon = Flags(rawValue: 1 << 13)
     /// Behind a copyright sign.
     static let afterCopyright = Flags(rawValue: 1 << 12)
   }

@@ -47,6 +47,7 @@ struct TokenCursor {
     case .separator, .colon:
       shape.separators += kind == .separator ? 1 : 0
       pending.insert(.afterSeparator)
+      if kind == .colon || scalar == 0x2F { pending.insert(.afterColon) }
     case .comma:
       shape.commas += 1
       pending.insert(.afterComma)

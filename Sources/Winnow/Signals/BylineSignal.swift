@@ -5,14 +5,23 @@
 struct BylineSignal: Signal {
   static let name = "byline"
 
-  init(_ document: Document) {}
+  /// An article has one author's line, or a few; a list of books has one for each.
+  private static let most = 4
+  private let isList: Bool
+
+  init(_ document: Document) {
+    isList = document.lines.count { Self.weight(of: $0, document) != nil } > Self.most
+  }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    let line = document.lines[index]
+    guard let weight = Self.weight(of: document.lines[index], document) else { return nil }
+    return Self.noise(.byline, isList ? min(weight, 400) : weight)
+  }
+
+  private static func weight(of line: Line, _ document: Document) -> Int? {
     guard line.shape.words <= 24, line.shape.tokens >= 2, line.hasAllTokens else { return nil }
-    let tokens = document.tokens(of: line)
-    var reader = BylineReader(tokens, document)
-    return reader.read(line).map { Self.noise(.byline, $0) }
+    var reader = BylineReader(document.tokens(of: line), document)
+    return reader.read(line)
   }
 }
 
@@ -40,7 +49,8 @@ private struct BylineReader {
     if prefix != nil, isUncased(line), !(line.shape.mainScript == .han && tokens[start].isNumber) {
       // Scripts without capitals show no names: the colon has to.
       let names = tokens.endIndex - start
-      return isBehindColon && line.shape.words <= 8 || names <= 4 && line.shape.mainScript != .han ? 850 : nil
+      if isBehindColon, line.shape.words <= 8 { return 850 }
+      return names <= 4 && line.shape.mainScript != .han ? 400 : nil
     }
     guard readsAsNames(from: start), names > 0 else { return nil }
     guard let prefix else { return roles > 0 && names >= 2 && names <= 8 ? 800 : nil }

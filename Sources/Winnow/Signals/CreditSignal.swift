@@ -78,10 +78,11 @@ struct CreditSignal: Signal {
       !rest.contains { $0.isNumber && !$0.flags.contains(.year) }
       && (first.flags.contains(.capitalized) || first.flags.contains(.unspaced)
         || line.shape.capitalized == 0)
-    if first.flags.contains(.afterSeparator), isNamed {
-      // A source under a table or a figure may be content; a photo's origin is not.
-      if line.shape.endsSentence && rest.count > 6 { return nil }
-      return before == 0 || isApart || token.flags.contains(.capitalized) ? 900 : nil
+    if isNamed, !(line.shape.endsSentence && rest.count > 6) {
+      // At the line's start a dash may do; behind a caption it could be any sentence's.
+      let isMarked = first.flags.contains(before == 0 ? .afterSeparator : .afterColon)
+      if isMarked, isApart || token.flags.contains(.capitalized) { return 900 }
+      if before > 0, token.flags.contains(.afterOpening), rest.count <= 8 { return 900 }
     }
     let by = document.lexicon.longestMatch(tokens, from: next, of: .bylinePrefix)
     if let by, isApart, next + by.length < tokens.endIndex,

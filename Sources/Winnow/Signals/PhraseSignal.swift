@@ -9,7 +9,10 @@ struct PhraseSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    guard line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none }) else { return nil }
+    // Programs have words such as `category:` and `share`.
+    guard line.shape.codeCharacters < 3,
+      line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none })
+    else { return nil }
     let cover = PhraseCover(line, document)
     guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
     let weight = cover.weight(of: line)

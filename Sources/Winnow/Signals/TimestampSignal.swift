@@ -6,6 +6,8 @@ struct TimestampSignal: Signal {
   static let name = "timestamp"
   /// A date that proves nothing alone; ``StandaloneDates`` looks at its place.
   static let bareDate = 400
+  /// The same for `3 years ago`, which no heading of a chronology says.
+  static let relativeTime = 410
 
   init(_ document: Document) {}
 
@@ -16,11 +18,13 @@ struct TimestampSignal: Signal {
     var seen: Lexicon.Roles = []
     var numbers: Token.Flags = []
     var count = 0
+    var times = 0
     var position = tokens.startIndex
     while position < tokens.endIndex {
       if tokens[position].isNumber {
         numbers.formUnion(tokens[position].flags)
         count += 1
+        times += tokens[position].flags.contains(.time) ? 1 : 0
         position += 1
       } else if let part = document.lexicon.longestMatch(tokens, from: position, of: .partsOfDates) {
         seen.formUnion(part.roles)
@@ -32,10 +36,14 @@ struct TimestampSignal: Signal {
     let isTime = !numbers.isDisjoint(with: [.time, .date])
     let isDated = isTime || seen.contains(.month) && count > 0 || numbers.contains(.year) && count > 1
     if seen.contains(.publication) {
-      return isDated || count > 0 || seen.contains(.relativeTime) && line.shape.tokens > 1
-        ? Self.noise(.timestamp, 900) : nil
+      let isRelative = seen.contains(.relativeTime) && line.shape.tokens > 1
+      return isDated || isRelative || seen.contains(.weekday) && count > 0 ? Self.noise(.timestamp, 900) : nil
     }
-    if isDated || seen.contains(.weekday) && count > 0 || seen.contains(.relativeTime) && count > 0 {
+    // Opening hours have two times, rows of tables a bar in front.
+    if times > 1 || line.shape.firstClass == .separator { return nil }
+    let isAgo = seen.contains(.relativeTime) && count > 0 && !isDated
+    if isAgo { return Self.noise(.timestamp, Self.relativeTime) }
+    if isDated || seen.contains(.weekday) && count > 0 {
       return Self.noise(.timestamp, Self.bareDate)
     }
     return nil

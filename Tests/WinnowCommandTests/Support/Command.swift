@@ -29,27 +29,20 @@ struct Command {
     in workspace: Workspace
   ) async throws -> Command {
     let streams = try Workspace()
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = workspace.directory
-    process.environment = ProcessInfo.processInfo.environment
+    try streams.write(input, to: "in")
+    let environment = ProcessInfo.processInfo.environment
       .merging(["WINNOW": executable.path(percentEncoded: false)]) { $1 }
       .merging(environment) { $1 }
-    try streams.write(input, to: "in")
-    try streams.write([], to: "out")
-    try streams.write([], to: "err")
-    process.standardInput = try FileHandle(forReadingFrom: streams.url("in"))
-    process.standardOutput = try FileHandle(forWritingTo: streams.url("out"))
-    process.standardError = try FileHandle(forWritingTo: streams.url("err"))
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { done.resume(throwing: error) }
-    }
+    var spawn = try Spawn()
+    try spawn.open(0, streams.path("in"), O_RDONLY)
+    try spawn.open(1, streams.path("out"), O_WRONLY | O_CREAT)
+    try spawn.open(2, streams.path("err"), O_WRONLY | O_CREAT)
+    // The call that changes the directory of a process to be is not to be had everywhere.
+    let start = ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", workspace.path("")]
+    let status = try spawn.run(
+      "/bin/sh", start + [program.path(percentEncoded: false)] + arguments, environment)
     return Command(
-      status: process.terminationReason == .exit
-        ? process.terminationStatus : 128 + process.terminationStatus,
-      output: try streams.read("out"),
+      status: status, output: try streams.read("out"),
       errors: String(decoding: try streams.read("err"), as: UTF8.self))
   }
 

@@ -32,9 +32,8 @@ extension Language {
       podcasts
       """,
     spamWords: """
-      casino casinos kasino kazino казино 1xbet mostbet melbet pinup vulkan slot slots togel gacor
-      viagra cialis levitra tramadol xanax ambien poker bahis escort escorts judi toto rtp sbobet
-      bet365 betway 22bet 1win leovegas
+      casino casinos kasino kazino казино 1xbet mostbet melbet pinup slots slot88 togel gacor
+      viagra cialis levitra tramadol xanax ambien escorts judi sbobet bet365 betway 22bet 1win leovegas
       """,
     phrases: """
       [navigation]
