@@ -17,7 +17,7 @@ import Testing
         continue
       }
       let known = try #require(kind)
-      let entry = try #require(PhraseEntry(line, kind: known), "no phrase: \(text)")
+      let entry = try #require(PhraseEntry(line, kind: known, language: 0), "no phrase: \(text)")
       let document = Document(entry.text)
       let hasWord = document.tokens.contains { $0.isWord }
       #expect(hasWord, "no word: \(text)")

@@ -12,6 +12,7 @@ enum Menus: ContextPass {
   static func revise(_ draft: inout Draft) {
     var start = 0
     let document = draft.document
+    var lastLines: [UInt64: Int]?
     while start < document.lines.count {
       var end = start + 1
       while end < document.lines.count, document.blankLines(before: end) == 0, end != draft.title,
@@ -24,7 +25,11 @@ enum Menus: ContextPass {
           draft.raise(index, name, draft.judgements[index].kind ?? .navigation, 650)
         }
       }
-      contents(start..<end, &draft)
+      if isContents(start..<end, draft) {
+        let last = lastLines ?? Self.lastLines(document)
+        lastLines = last
+        contents(start..<end, last, &draft)
+      }
       start = end
     }
   }
@@ -60,16 +65,22 @@ enum Menus: ContextPass {
     judgement.noise >= hint && (judgement.kind != .boilerplate || judgement.noise >= Draft.cut)
   }
 
-  /// A table of contents: under a line such as `On this page`, lines that come back as headings.
-  private static func contents(_ run: Range<Int>, _ draft: inout Draft) {
-    let document = draft.document
-    guard let label = run.first, draft.judgements[label].kind == .navigation, draft.isNoise(label),
-      run.count > 1
-    else { return }
-    let later = Set(document.lines[run.upperBound...].map(\.shape.hash))
-    for index in run.dropFirst()
-    where !draft.isNoise(index) && later.contains(document.lines[index].shape.hash) {
-      draft.raise(index, name, .navigation, 750)
+  /// Whether the run starts with a line such as `On this page`.
+  private static func isContents(_ run: Range<Int>, _ draft: Draft) -> Bool {
+    guard run.count > 1, draft.isNoise(run.lowerBound) else { return false }
+    return draft.judgements[run.lowerBound].kind == .navigation
+  }
+
+  /// The last line of each hash.
+  private static func lastLines(_ document: Document) -> [UInt64: Int] {
+    Dictionary(document.lines.enumerated().map { ($1.shape.hash, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// A table of contents: lines that come back below as headings.
+  private static func contents(_ run: Range<Int>, _ lastLines: [UInt64: Int], _ draft: inout Draft) {
+    for index in run.dropFirst() where !draft.isNoise(index) {
+      let hash = draft.document.lines[index].shape.hash
+      if let last = lastLines[hash], last >= run.upperBound { draft.raise(index, name, .navigation, 750) }
     }
   }
 }

@@ -46,9 +46,40 @@ struct Lexicon: Sendable {
       case any
     }
 
+    init(_ kind: Kind, isWeak: Bool, language: Int, rest: Rest = .short) {
+      self.kind = kind
+      self.isWeak = isWeak
+      self.rest = rest
+      languages = 1 << UInt64(language)
+      sureLanguages = isWeak ? 0 : languages
+    }
+
+    /// The phrase in a text of this language: what one language is unsure of, another must not be
+    /// sure of, unless the text is in it.
+    func read(in language: Int?) -> Phrase {
+      var result = self
+      let isDoubted = languages != sureLanguages
+      let isAtHome = language.map { sureLanguages >> UInt64($0) & 1 == 1 } ?? false
+      result.isWeak = sureLanguages == 0 || isDoubted && !isAtHome
+      return result
+    }
+
+    /// The phrase of several languages; the first names the kind, and a sure one before that.
+    func merged(with other: Phrase?) -> Phrase {
+      guard let other else { return self }
+      var result = other.isWeak && !isWeak ? self : other
+      result.languages = languages | other.languages
+      result.sureLanguages = sureLanguages | other.sureLanguages
+      return result
+    }
+
     let kind: Kind
     /// It proves nothing alone.
-    let isWeak: Bool
+    var isWeak: Bool
+    /// The lexicon's languages that have the phrase, a bit each.
+    var languages: UInt64
+    /// Those of them in which it can stand alone.
+    var sureLanguages: UInt64
     var rest: Rest = .short
   }
 
@@ -81,26 +112,26 @@ struct Lexicon: Sendable {
       }
       // A section's name proves nothing alone, but menus are made of them.
       for line in language.sectionNames.trimmedLines {
-        update(line) { $0.phrase = $0.phrase ?? Phrase(kind: .navigation, isWeak: true) }
+        let entry = Phrase(.navigation, isWeak: true, language: index)
+        update(line) { $0.phrase = entry.merged(with: $0.phrase) }
       }
-      add(language.phrases)
+      add(language.phrases, of: index)
     }
     for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
     for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
   }
 
-  private mutating func add(_ phrases: StaticString) {
+  private mutating func add(_ phrases: StaticString, of language: Int) {
     var kind: Kind?
     for line in phrases.trimmedLines {
       if line.first == UInt8(ascii: "[") {
         kind = Kind(rawValue: String(decoding: line.dropFirst().dropLast(), as: UTF8.self))
-      } else if let kind, let entry = PhraseEntry(line, kind: kind) {
+      } else if let kind, let entry = PhraseEntry(line, kind: kind, language: language) {
         update(entry.text) { node in
           if entry.isOpen {
-            // What one language is unsure of, another must not be sure of.
-            if node.opening?.isWeak != true { node.opening = entry.phrase }
-          } else if node.phrase?.isWeak != true || node.roles.contains(.section) {
-            node.phrase = entry.phrase
+            node.opening = entry.phrase.merged(with: node.opening)
+          } else {
+            node.phrase = entry.phrase.merged(with: node.phrase)
           }
         }
       }

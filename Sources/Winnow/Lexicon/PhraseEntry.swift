@@ -7,7 +7,7 @@ struct PhraseEntry {
   let isOpen: Bool
 
   /// Nil for a line without a word.
-  init?(_ line: [UInt8], kind: Kind) {
+  init?(_ line: [UInt8], kind: Kind, language: Int) {
     var words = line[...]
     let isWeak = words.first == UInt8(ascii: "?")
     if isWeak { words = words.dropFirst() }
@@ -22,7 +22,7 @@ struct PhraseEntry {
     text = words.map { $0 == UInt8(ascii: "#") ? UInt8(ascii: "0") : $0 }
     isOpen = ellipses > 0
     let rest: Lexicon.Phrase.Rest = ellipses > 1 ? .any : hasColon ? .behindColon : .short
-    phrase = Lexicon.Phrase(kind: kind, isWeak: isWeak, rest: rest)
+    phrase = Lexicon.Phrase(kind, isWeak: isWeak, language: language, rest: rest)
     if text.allSatisfy({ $0 == 0x20 }) { return nil }
   }
 }

@@ -1,27 +1,40 @@
+/// A count in four bytes: a document has a ``Shape`` for each line. Counts past the limit stay at it.
+@propertyWrapper
+struct Small: Sendable {
+  private var stored: UInt32
+
+  init(wrappedValue: Int) { stored = UInt32(clamping: wrappedValue) }
+
+  var wrappedValue: Int {
+    get { Int(stored) }
+    set { stored = UInt32(clamping: newValue) }
+  }
+}
+
 /// Counts over a line's characters and tokens.
 struct Shape: Sendable {
-  var tokens = 0
-  var numbers = 0
+  @Small var tokens = 0
+  @Small var numbers = 0
   /// Words that start with a capital.
-  var capitalized = 0
+  @Small var capitalized = 0
   /// Letters of scripts without spaces; two of them are about a word.
-  var unspaced = 0
-  var letters = 0
-  var glued = 0
-  var separators = 0
-  var commas = 0
-  var sentenceEnds = 0
-  var openings = 0
-  var symbols = 0
+  @Small var unspaced = 0
+  @Small var letters = 0
+  @Small var glued = 0
+  @Small var separators = 0
+  @Small var commas = 0
+  @Small var sentenceEnds = 0
+  @Small var openings = 0
+  @Small var symbols = 0
   /// `{}<>=;\_` and the like, which programs are full of.
-  var codeCharacters = 0
+  @Small var codeCharacters = 0
   /// Letters of the script that most of the line's letters are of.
-  var mainScriptLetters = 0
+  @Small var mainScriptLetters = 0
   var mainScript: Script?
   /// Words among the function words of any language.
-  var functionWords = 0
+  @Small var functionWords = 0
   /// Words of link farms.
-  var spamWords = 0
+  @Small var spamWords = 0
   /// The class of the last character that is no space, mark, closing quotation mark or bracket.
   var lastClass = CharacterClass.other
   /// The character that ``lastClass`` is of, where it is no letter or digit.

@@ -84,6 +84,13 @@ struct CreditSignal: Signal {
       if isMarked, isApart || token.flags.contains(.capitalized) { return 900 }
       if before > 0, token.flags.contains(.afterOpening), rest.count <= 8 { return 900 }
     }
+    // `(foto archive of the school)` names no person, but the brackets are all about the picture.
+    let isBracketed = document.bytes[line.content.upperBound - 1] == UInt8(ascii: ")")
+    if before >= 3, line.shape.words <= 25, isBracketed, token.flags.contains(.afterOpening), rest.count <= 6,
+      line.shape.sentenceEnds == 0
+    {
+      return 700
+    }
     let by = document.lexicon.longestMatch(tokens, from: next, of: .bylinePrefix)
     if let by, isApart, next + by.length < tokens.endIndex,
       tokens[next + by.length].flags.contains(.capitalized)

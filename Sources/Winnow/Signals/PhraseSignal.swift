@@ -40,7 +40,9 @@ struct PhraseCover {
     var isUnbroken = true
     var uncovered = 0
     while index < tokens.endIndex {
-      let match = Match(line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken)
+      let match = Match(
+        line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken,
+        language: document.profile.language)
       guard let match else {
         if tokens[index].isWord {
           isUnbroken = false
@@ -84,7 +86,8 @@ struct PhraseCover {
     }
     if covered == words {
       switch weak {
-      case 1: return line.shape.endsSentence && words > 2 ? 100 : 300
+      // `“OK.”` is what somebody says.
+      case 1: return line.shape.endsSentence && (words > 2 || line.shape.openings > 0) ? 100 : 300
       case 2: return line.shape.separators > 0 ? 700 : 450
       default: return 850
       }
@@ -97,7 +100,10 @@ struct PhraseCover {
     let length: Int
     let takesRest: Bool
 
-    init?(_ line: Line, _ tokens: ArraySlice<Token>, from start: Int, lexicon: Lexicon, isUnbroken: Bool) {
+    init?(
+      _ line: Line, _ tokens: ArraySlice<Token>, from start: Int, lexicon: Lexicon, isUnbroken: Bool,
+      language: Int?
+    ) {
       var whole: (Lexicon.Phrase, Int)?
       var open: (Lexicon.Phrase, Int)?
       var node = Lexicon.root
@@ -105,12 +111,19 @@ struct PhraseCover {
         node = node == Lexicon.root ? tokens[index].node : lexicon.child(of: node, for: tokens[index].key)
         if node == Lexicon.none { break }
         let length = index - start + 1
-        if let phrase = lexicon.nodes[Int(node)].phrase { whole = (phrase, length) }
-        if let phrase = lexicon.nodes[Int(node)].opening,
+        let entry = lexicon.nodes[Int(node)]
+        // Without accents, a word of one language may be an article of another: `thẻ` and `the`.
+        if let language, length == 1, entry.languages >> UInt64(language) & 1 == 1,
+          (entry.phrase?.languages ?? 0) >> UInt64(language) & 1 == 0
+        {
+          continue
+        }
+        if let phrase = entry.phrase { whole = (phrase.read(in: language), length) }
+        if let phrase = entry.opening,
           isUnbroken || index + 1 == tokens.endIndex && line.hasAllTokens,
           Self.mayFollow(phrase, length, line, tokens, start + length)
         {
-          open = (phrase, length)
+          open = (phrase.read(in: language), length)
         }
       }
       if let open, open.1 >= (whole?.1 ?? 0) || whole.map({ $0.1 + start < tokens.endIndex }) ?? true {

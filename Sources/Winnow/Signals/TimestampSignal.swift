@@ -27,7 +27,8 @@ struct TimestampSignal: Signal {
         times += tokens[position].flags.contains(.time) ? 1 : 0
         position += 1
       } else if let part = document.lexicon.longestMatch(tokens, from: position, of: .partsOfDates) {
-        seen.formUnion(part.roles)
+        // `ago` is August in Spanish: where it may be either, the numbers tell.
+        seen.formUnion(part.roles.contains(.relativeTime) ? part.roles.subtracting(.month) : part.roles)
         position += part.length
       } else {
         return nil

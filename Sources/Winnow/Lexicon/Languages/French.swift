@@ -309,6 +309,8 @@ extension Language {
       ? acheter
       ? rupture de stock
       ? mon compte
+      ajouter à mes favoris
+      ajouter aux favoris
       [byline]
       à propos de l'auteur
       voir tous les articles de …
@@ -414,6 +416,8 @@ extension Language {
       ? envoyer
       ? suivre
       ? courriel
+      imprimer les paroles
+      imprimer la recette
       [related]
       articles similaires
       articles liés
@@ -591,6 +595,9 @@ extension Language {
       ? newsletter
       ? nom d'utilisateur
       ? mot de passe
+      inscrivez-vous à notre lettre d’information
+      abonnez-vous à notre lettre d’information
+      recevez notre lettre d’information
       [cookie]
       nous utilisons des cookies ……
       nous et nos partenaires ……

@@ -442,8 +442,7 @@ extension Language {
       pelajari bagaimana data komentar anda diproses
       pelajari cara data komentar anda diproses
       anda harus masuk untuk berkomentar
-      anda harus masuk log …
-      anda harus login untuk …
+      anda harus login untuk berkomentar
       silakan login untuk berkomentar
       masuk untuk berkomentar
       komentar ditutup

@@ -136,6 +136,7 @@ extension Language {
       przejdź do menu
       przeskocz do treści
       wróć na górę
+      powrót do góry
       powrót na górę
       do góry strony
       przewiń do góry

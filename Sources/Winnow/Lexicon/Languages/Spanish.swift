@@ -179,6 +179,8 @@ extension Language {
       [navigation]
       volver arriba
       volver al inicio
+      volver al principio
+      ir arriba
       botón volver arriba
       ir al contenido
       ir al contenido principal
@@ -188,9 +190,12 @@ extension Language {
       mostrar más
       mostrar menos
       ver más
+      ver menos
       ver todo
+      ver todas
       ver todas las noticias
       cargar más
+      cargar más noticias
       más noticias
       más información
       entradas antiguas
@@ -201,14 +206,21 @@ extension Language {
       leer más …
       leer el artículo completo
       leer nota completa
+      leer la noticia completa
       seguir leyendo …
+      sigue leyendo
       continuar leyendo …
       continúa leyendo
+      continúe leyendo
       conoce más
       haz clic aquí
       haga clic aquí
+      haz click aquí
+      haz clic para ampliar
       clic para ampliar
+      ampliar imagen
       menú principal
+      menú de navegación
       navegación principal
       abrir menú
       cerrar menú
@@ -217,11 +229,14 @@ extension Language {
       # de #
       página siguiente
       página anterior
+      usted está aquí
       usted está aquí: …
       estás aquí: …
       está aquí: …
       mapa del sitio
+      mapa web
       buscar en este sitio
+      buscar en este blog
       resultados de búsqueda para …
       seleccionar idioma
       con la tecnología de blogger
@@ -229,7 +244,9 @@ extension Language {
       elegir el mes
       archivo del blog
       feed de entradas
+      feed de comentarios
       funciona gracias a wordpress
+      funciona con wordpress
       ver todo mi perfil
       crear nueva cuenta
       versión para imprimir
@@ -237,13 +254,17 @@ extension Language {
       obtenido de …
       categorías ocultas: …
       lo que enlaza aquí
+      páginas especiales
       enlace permanente
       citar esta página
       en otros proyectos
+      en otros idiomas
       editar código
       ver historial
       esta página se editó por última vez el ……
       no puedes abrir nuevos temas en este foro
+      ? temas similares
+      abre en nueva ventana
       se abre en una ventana nueva
       imagen # de #
       foto # de #
@@ -258,6 +279,7 @@ extension Language {
       ? búsqueda
       ? contacto
       ? contáctanos
+      ? contáctenos
       ? acerca de
       ? sobre nosotros
       ? quiénes somos
@@ -275,23 +297,29 @@ extension Language {
       ? editar
       ? añadir al carrito
       ? agregar al carrito
+      ? lista de deseos
       ? comprar ahora
       ? mi cuenta
       [byline]
       sobre el autor
+      sobre la autora
       acerca del autor
       ver todas las entradas de …
       ver todas las publicaciones de …
+      todas las entradas de …
+      más artículos de …
       [timestamp]
       # min de lectura
       # minutos de lectura
       lectura # min
+      lectura # minutos
       tiempo de lectura # min
+      tiempo de lectura # minuto
       tiempo de lectura # minutos
       tiempo estimado de lectura # minutos
       escuchar artículo
       [caption]
-      imagen ilustrativa
+      ? imagen ilustrativa
       imagen de archivo
       foto de archivo
       [credit]
@@ -304,12 +332,15 @@ extension Language {
       créditos: …
       crédito foto: …
       imagen: …
+      imágenes: …
       ilustración: …
       captura de pantalla
+      imagen destacada: …
       ? foto de …
       ? fuente: …
       [media-fallback]
       por favor active javascript ……
+      por favor habilite javascript ……
       activa javascript ……
       debe activar javascript ……
       javascript está desactivado ……
@@ -319,6 +350,7 @@ extension Language {
       tu navegador no soporta ……
       su navegador no admite ……
       tu navegador no admite ……
+      tu navegador no es compatible ……
       está utilizando un navegador obsoleto ……
       este vídeo no está disponible
       vídeo no disponible
@@ -326,20 +358,26 @@ extension Language {
       reproductor de vídeo
       utiliza las teclas de flecha arriba abajo para aumentar o disminuir el volumen
       reproducir vídeo
+      ver vídeo
       ver en youtube
       ver esta publicación en instagram
       una publicación compartida de …
+      una publicación compartida por …
       cargando por favor espere
       ? cargando
       ? reproducir
       [share]
       compartir este artículo
       compartir esta noticia
+      compartir esta página
       compartir esto
       comparte este artículo
+      comparte esta noticia
+      comparte esto: …
       compartir en …
       comparte en …
       compartir por correo
+      compartir por correo electrónico
       compartir vía …
       compartir con facebook
       compartir con twitter
@@ -347,13 +385,17 @@ extension Language {
       haz clic para enviar un enlace por correo electrónico a un amigo …
       haz clic para imprimir …
       enviar por correo electrónico
+      enviar por email
       enviar a un amigo
       escribe un blog
       imprimir artículo
+      imprimir esta página
       copiar enlace
       enlace copiado
       síguenos
       síguenos en …
+      síganos en …
+      seguinos en …
       únete a nuestro canal ……
       suscríbete a nuestro canal ……
       # compartir
@@ -373,27 +415,39 @@ extension Language {
       notas relacionadas
       entradas relacionadas
       contenido relacionado
-      temas relacionados
+      ? temas relacionados
       relacionado: …
+      publicaciones relacionadas
       lea también
       lea también: …
       lee también
       lee también: …
+      leer también
       leer también: …
+      lea además: …
+      le puede interesar
       le puede interesar: …
       te puede interesar
       te puede interesar: …
       te podría interesar
+      quizás te interese
       también te puede interesar
       también te puede gustar
+      también te podría gustar
+      podría interesarte
       mira también: …
       recomendado para ti
       recomendados
       te recomendamos
+      te recomendamos: …
       no te pierdas
+      no te lo pierdas
       lo más leído
       lo más visto
+      lo más comentado
       más leídas
+      más leídos
+      las más leídas
       noticias más leídas
       artículos recientes
       otras noticias
@@ -406,8 +460,10 @@ extension Language {
       entrada siguiente
       entrada anterior: …
       entrada siguiente: …
+      siguiente entrada
       noticia anterior
       ? relacionado
+      ? tendencias
       ? destacados
       ? ver también
       [comment-form]
@@ -415,23 +471,32 @@ extension Language {
       deja un comentario
       deja tu comentario
       deje un comentario
+      deje una respuesta
       dejar un comentario
+      dejar una respuesta
       cancelar la respuesta
       cancelar respuesta
       haz clic aquí para cancelar la respuesta
       publicar comentario
+      publicar el comentario
       publicar un comentario
       enviar comentario
+      añadir comentario
+      añadir nuevo comentario
       agregar comentario
+      agregar un comentario
       escribe un comentario
+      escribe tu comentario
       escribir un comentario
       tu comentario
       tu correo electrónico
       tu dirección de correo electrónico no será publicada
       su dirección de correo electrónico no será publicada
       los campos obligatorios están marcados con
+      los campos necesarios están marcados
       los campos requeridos están marcados
       campos obligatorios
+      campo obligatorio
       guarda mi nombre correo electrónico y web en este navegador para la próxima vez que comente
       recibir un correo electrónico con los siguientes comentarios a esta entrada
       recibir un correo electrónico con cada nueva entrada
@@ -440,6 +505,7 @@ extension Language {
       aprende cómo se procesan los datos de tus comentarios
       puedes usar las siguientes etiquetas y atributos html ……
       lo siento debes estar conectado para publicar un comentario
+      debes iniciar sesión para comentar
       inicia sesión para comentar
       inicie sesión o regístrese para comentar
       inicie sesión o regístrese para enviar comentarios
@@ -454,11 +520,13 @@ extension Language {
       # comentario
       # respuestas
       # comentarios en …
+      # respuestas a …
       no hay comentarios
-      sin comentarios
+      ? sin comentarios
       sé el primero en comentar …
       sea el primero en comentar
       ver comentarios
+      ver todos los comentarios
       comentarios antiguos
       ? # pensamientos en …
       ? nombre
@@ -470,6 +538,7 @@ extension Language {
       ? cancelar
       [comment]
       reportar comentario
+      denunciar comentario
       ? responder
       ? responder a …
       ? dice
@@ -483,10 +552,13 @@ extension Language {
       [subscribe]
       suscríbete a nuestra newsletter ……
       suscríbete a nuestro boletín ……
+      suscríbete a la newsletter ……
+      suscríbete al boletín ……
       suscríbase a nuestro boletín ……
       suscribirse al boletín
       recibe nuestro boletín ……
       introduce tu correo electrónico para suscribirte a este blog ……
+      introduce tu correo electrónico
       dirección de correo electrónico
       únete a otros # suscriptores
       gracias por suscribirte
@@ -500,6 +572,7 @@ extension Language {
       ya eres suscriptor
       para seguir leyendo ……
       hazte suscriptor
+      ya tienes cuenta
       ya tienes una cuenta
       no tienes cuenta
       iniciar sesión
@@ -507,11 +580,14 @@ extension Language {
       cerrar sesión
       regístrate
       registrarse
+      crear cuenta
       crear una cuenta
       olvidaste tu contraseña
+      has olvidado tu contraseña
       recuperar contraseña
       recuérdame
       descarga nuestra app
+      descarga la app
       disponible en google play
       apóyanos
       ? donar
@@ -528,14 +604,19 @@ extension Language {
       nosotros y nuestros # socios ……
       este sitio web utiliza cookies ……
       este sitio web usa cookies ……
+      este sitio utiliza cookies ……
       este sitio usa cookies ……
       esta web utiliza cookies ……
+      esta web usa cookies ……
       si continúa navegando ……
       si continúas navegando ……
+      al continuar navegando ……
       al hacer clic en aceptar ……
       privacidad y cookies este sitio utiliza cookies ……
+      valoramos su privacidad
       valoramos tu privacidad
       aceptar todo
+      aceptar todas
       aceptar cookies
       aceptar todas las cookies
       aceptar y continuar
@@ -549,12 +630,14 @@ extension Language {
       ver preferencias
       resumen de privacidad
       política de cookies
+      cookies necesarias
       cookies estrictamente necesarias
       siempre activo
       interés legítimo
       el almacenamiento o acceso técnico ……
       ? aceptar
       ? rechazar
+      ? preferencias
       ? configuración
       [advertisement]
       publicidad
@@ -563,7 +646,7 @@ extension Language {
       continúa después de la publicidad
       contenido patrocinado
       contenido de marca
-      patrocinado por …
+      ? patrocinado por …
       anúnciate con nosotros
       desactiva tu bloqueador de anuncios ……
       ? patrocinado
@@ -577,9 +660,11 @@ extension Language {
       aviso legal
       términos y condiciones
       términos de uso
+      términos de servicio
       condiciones de uso
       política de privacidad
       aviso de privacidad
+      ? protección de datos personales
       declaración de accesibilidad
       diseño web: …
       reportar un error
@@ -591,6 +676,7 @@ extension Language {
       ? privacidad
       [tags]
       etiquetas: …
+      etiqueta: …
       etiquetado: …
       etiquetado con: …
       palabras clave: …
