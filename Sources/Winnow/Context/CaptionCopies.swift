@@ -1,4 +1,4 @@
-/// A caption with a credit goes with all its copies, those without the credit too.
+/// A caption with a credit goes with all its copies: those without the credit, and those that are it twice over.
 enum CaptionCopies: ContextPass {
   static let name = "caption-copy"
 
@@ -10,8 +10,9 @@ enum CaptionCopies: ContextPass {
       if let hash = CreditSignal.captionHash(line, document) { captions.insert(hash) }
     }
     if captions.isEmpty { return }
-    for (index, line) in document.lines.enumerated() where captions.contains(line.shape.hash) {
-      if !draft.isNoise(index) { draft.raise(index, name, .caption, 800) }
+    for (index, line) in document.lines.enumerated() where !draft.isNoise(index) {
+      let isTwice = DoubledSignal.half(of: line, document).map(captions.contains) ?? false
+      if isTwice || captions.contains(line.shape.hash) { draft.raise(index, name, .caption, 800) }
     }
   }
 }

@@ -10,7 +10,7 @@ enum SectionLabels: ContextPass {
     let document = draft.document
     guard let body = draft.body else { return }
     // Verse over a prose footer has lines that look like headlines, but far from any prose.
-    if let title = draft.title, isHeadline(title, document), body.lowerBound - title <= 10 {
+    if let title = draft.title, isHeadline(title, document), isNear(body.lowerBound, title, draft) {
       for index in 0..<title where isSection(index, document) && !draft.isNoise(index) {
         draft.raise(index, name, .navigation, 900)
       }
@@ -35,6 +35,10 @@ enum SectionLabels: ContextPass {
       document.lines[0].shape.words <= 3, isShort(document.lines[0]), !draft.isNoise(0)
     else { return }
     draft.raise(0, name, .navigation, 850)
+  }
+
+  private static func isNear(_ body: Int, _ title: Int, _ draft: Draft) -> Bool {
+    body <= title + 1 || (title + 1..<body).count { !draft.isNoise($0) } <= 10
   }
 
   private static func isHeadline(_ index: Int, _ document: Document) -> Bool {

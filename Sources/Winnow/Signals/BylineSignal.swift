@@ -7,6 +7,8 @@ struct BylineSignal: Signal {
 
   /// An article has one author's line, or a few; a list of books has one for each.
   private static let most = 4
+  /// Too little to be heard even beside noise.
+  private static let listed = 200
   private let isList: Bool
 
   init(_ document: Document) {
@@ -15,7 +17,7 @@ struct BylineSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     guard let weight = Self.weight(of: document.lines[index], document) else { return nil }
-    return Self.noise(.byline, isList ? min(weight, 400) : weight)
+    return Self.noise(.byline, isList ? Self.listed : weight)
   }
 
   private static func weight(of line: Line, _ document: Document) -> Int? {
@@ -41,7 +43,7 @@ private struct BylineReader {
   }
 
   mutating func read(_ line: Line) -> Int? {
-    let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix)
+    let prefix = prefix()
     let start = tokens.startIndex + (prefix?.length ?? 0)
     guard start < tokens.endIndex else { return nil }
     let isBehindColon = tokens[start].flags.contains(.afterSeparator)
@@ -56,6 +58,15 @@ private struct BylineReader {
     guard let prefix else { return roles > 0 && names >= 2 && names <= 8 ? 800 : nil }
     if names == 1, prefix.length == 1, roles + dates == 0, !isBehindColon { return 400 }
     return 920
+  }
+
+  /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.
+  private func prefix() -> (length: Int, roles: Lexicon.Roles)? {
+    guard let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix) else { return nil }
+    let languages = document.node(of: tokens[tokens.startIndex]).languages
+    let isForeign = document.profile.language.map { languages >> UInt64($0) & 1 == 0 } ?? false
+    let isEnglish = lexicon.languageCodes.firstIndex(of: "en").map { languages >> UInt64($0) & 1 == 1 } ?? false
+    return prefix.length == 1 && languages != 0 && isForeign && !isEnglish ? nil : prefix
   }
 
   private func isUncased(_ line: Line) -> Bool {

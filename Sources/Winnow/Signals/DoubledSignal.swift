@@ -21,14 +21,15 @@ struct DoubledSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    guard Self.mayBeDoubled(line), let half = Self.half(of: line, document) else { return nil }
+    guard let half = Self.half(of: line, document) else { return nil }
     if CreditSignal.hasCredit(line, document) { return Self.noise(.caption, 950) }
     guard line.shape.tokens >= 6, lineHashes.contains(half) else { return nil }
     return Self.noise(.duplicate, 900)
   }
 
   /// The hash of the line's first half, if the second half is the same.
-  private static func half(of line: Line, _ document: Document) -> UInt64? {
+  static func half(of line: Line, _ document: Document) -> UInt64? {
+    guard mayBeDoubled(line) else { return nil }
     var cursor = TokenCursor(line.content, table: .shared)
     var halves = [Shape.hashSeed, Shape.hashSeed]
     var count = 0

@@ -2,7 +2,7 @@ extension Language {
   static let italian = Language(
     code: "it",
     functionWords: """
-      il lo la i gli le un uno una di del dello della dei degli delle dell e è a al allo alla ai agli
+      il lo la i gli le un uno una di del dello della dei degli delle dell è a al allo alla ai agli
       alle all da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra che non si sono
       ha hanno era stato stata come più anche ma se o ed questo questa questi quella suo sua suoi
       loro lui lei ci cui dove quando dopo essere perché già molto ancora l d
@@ -104,52 +104,39 @@ extension Language {
     sectionNames: """
       notizie
       ultime notizie
-      ultim'ora
       ultima ora
       primo piano
       in evidenza
       attualità
       cronaca
-      cronaca nera
       politica
-      elezioni
       italia
       mondo
       esteri
-      dal mondo
       europa
-      interni
-      regione
       regioni
-      provincia
       locale
       città
       società
       economia
       finanza
       imprese
-      mercati
       lavoro
       risparmio
-      immobiliare
       tecnologia
       scienza
-      scienze
       ambiente
       clima
       meteo
       salute
       benessere
       scuola
-      istruzione
       università
       giustizia
       sport
       calcio
       serie a
       motori
-      ciclismo
-      tennis
       cultura
       arte
       cinema
@@ -158,37 +145,31 @@ extension Language {
       teatro
       televisione
       spettacoli
-      spettacolo
       gossip
       lifestyle
       moda
-      bellezza
       cucina
       ricette
       viaggi
       turismo
       famiglia
-      religione
       storia
       opinioni
-      editoriali
       editoriale
       commenti
       interviste
       inchieste
       approfondimenti
-      rubriche
       eventi
-      comunicati stampa
       video
       podcast
       senza categoria
       """,
     spamWords: """
-      casino casinò blackjack roulette poker slot slots jackpot scommesse bookmaker bookmakers
+      casino blackjack roulette poker slot slots jackpot scommesse bookmaker bookmakers
       aams 1xbet 1win mostbet melbet betwinner snai sisal goldbet pinup vulkan
       viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol porno porn xxx sesso escort
-      escorts puttane troie milf sexcam incontri trans prestiti cessione-quinto repliche replica rolex
+      escorts puttane troie milf sexcam incontri trans prestiti repliche replica rolex
       backlinks forex cartomanti cartomanzia tarocchi
       """,
     phrases: """
@@ -199,36 +180,28 @@ extension Language {
       vai su
       vai in alto
       torna alla home
-      torna alla homepage
       torna indietro
       pulsante per tornare all'inizio
       vai al contenuto
       vai al contenuto principale
-      vai ai contenuti
       vai alla navigazione
-      vai alla ricerca
       vai al menu
       passa al contenuto
       passa al contenuto principale
       salta al contenuto
-      salta al contenuto principale
       salta alla navigazione
       mostra di più
       mostra altro
-      mostra altri
       mostra meno
       mostra tutto
       vedi altro
       vedi tutti
       vedi tutto
-      guarda tutti
       carica altro
       carica altri
-      carica di più
       altri articoli
       altre notizie
       articoli più vecchi
-      articoli meno recenti
       articoli più recenti
       articoli precedenti
       post più recente
@@ -236,12 +209,8 @@ extension Language {
       leggi tutto
       leggi di più
       leggi l'articolo
-      leggi l'articolo completo
-      leggi altro
-      continua a leggere
       continua a leggere …
       continua la lettura
-      continua …
       per saperne di più
       scopri di più
       maggiori informazioni
@@ -252,79 +221,47 @@ extension Language {
       navigazione principale
       apri menu
       chiudi menu
-      apri il menu
-      chiudi il menu
-      attiva navigazione
       navigazione articoli
-      navigazione articolo
-      paginazione degli articoli
       pagina # di #
       # di #
       pagina successiva
       pagina precedente
-      prima pagina
-      ultima pagina
       inizio prec # succ fine
-      ti trovi qui
-      sei qui
       sei qui: …
-      ti trovi in: …
       mappa del sito
-      ricerca per
       cerca nel sito
       cerca nel blog
       risultati della ricerca per …
       seleziona lingua
-      cambia lingua
       articoli recenti
       commenti recenti
       seleziona mese
-      seleziona il mese
-      seleziona una categoria
       archivio blog
       feed dei contenuti
       feed dei commenti
-      visualizza il mio profilo completo
-      proudly powered by wordpress
-      powered by blogger
-      crea un sito o un blog gratuitamente presso wordpress com
       crea nuovo account
-      richiedi una nuova password
       versione stampabile
-      versione per la stampa
       da wikipedia l'enciclopedia libera
       estratto da …
       categorie nascoste: …
       puntano qui
-      modifiche correlate
       pagine speciali
       link permanente
-      informazioni pagina
       cita questa voce
-      scarica come pdf
       in altri progetti
       in altre lingue
-      modifica collegamenti
       modifica wikitesto
-      cronologia
       visualizza cronologia
-      una voce a caso
       questa pagina è stata modificata per l'ultima volta il ……
       indice del forum
-      visitano il forum: …
       non puoi aprire nuovi argomenti
-      discussioni simili
       si apre in una nuova finestra
-      si apre in una nuova scheda
       immagine # di #
       foto # di #
-      guarda la gallery
       sfoglia la gallery
-      vai alla gallery
       pagina non trovata
       nessun risultato
       # visualizzazioni
-      # letture
       visite: …
       ? home page
       ? cerca
@@ -345,25 +282,16 @@ extension Language {
       ? italiano
       ? indice
       ? modifica
-      ? link utili
-      ? il nostro team
       ? servizio clienti
-      ? lavora con noi
       ? aggiungi al carrello
-      ? vai al carrello
       ? carrello
-      ? lista dei desideri
       ? acquista ora
-      ? esaurito
       ? il mio account
       ? ordina per
       [byline]
       informazioni sull'autore
-      l'autore
-      sull'autore
       vedi tutti gli articoli di …
       vedi tutti i post di …
-      visualizza tutti gli articoli di …
       tutti gli articoli di …
       altri articoli di …
       [timestamp]
@@ -376,21 +304,16 @@ extension Language {
       tempo di lettura # minuto
       tempo di lettura # minuti
       tempo di lettura stimato # minuti
-      tempo lettura # minuti
       ascolta l'articolo
-      ascolta questo articolo
       [caption]
       immagine di repertorio
       foto di repertorio
       foto d'archivio
-      immagine d'archivio
       [credit]
       foto: …
       foto di: …
       fotografia: …
-      fotografie: …
       crediti: …
-      credito: …
       crediti foto: …
       credits foto: …
       immagine: …
@@ -408,16 +331,12 @@ extension Language {
       per vedere questo video ……
       questo indirizzo email è protetto dagli spambots ……
       il tuo browser non supporta ……
-      il browser non supporta ……
       il vostro browser non supporta ……
       il tuo browser non è aggiornato ……
-      stai usando un browser non aggiornato ……
       questo video non è disponibile
       video non disponibile
       questo contenuto non è disponibile
       riproduttore video
-      video player
-      audio player
       usa i tasti freccia su giù per aumentare o diminuire il volume
       guarda il video
       guarda su youtube
@@ -432,19 +351,15 @@ extension Language {
       condividi l'articolo
       condividi la notizia
       condividi questa pagina
-      condividi questo post
       condividi su …
       condividi via …
       condividi con: …
       condividi: …
       condividi tramite …
       condividi per email
-      condividi via email
-      condividi su facebook condividi su twitter
       fai clic per condividere su …
       fai clic qui per condividere su …
       clicca per condividere su …
-      fai clic per inviare un link a un amico via e-mail …
       fai clic qui per stampare …
       invia tramite email
       invia per email
@@ -457,13 +372,10 @@ extension Language {
       link copiato
       seguici
       seguici su …
-      seguici anche su …
       seguici sui social
-      trovaci su facebook
       iscriviti al nostro canale ……
       # condivisioni
       # mi piace
-      di' per primo che ti piace
       ? condividi
       ? condivisioni
       ? mi piace
@@ -476,13 +388,10 @@ extension Language {
       articoli correlati
       articolo correlato
       articoli simili
-      articoli collegati
       notizie correlate
       post correlati
       contenuti correlati
       correlati: …
-      leggi anche
-      leggi anche: …
       leggi anche …
       da leggere: …
       potrebbe interessarti
@@ -490,12 +399,10 @@ extension Language {
       potrebbe interessarti anche
       potrebbe interessarti anche: …
       potrebbero interessarti
-      potrebbero interessarti anche
       potrebbe anche interessarti
       ti potrebbe interessare
       ti potrebbe interessare: …
       ti potrebbe interessare anche
-      ti potrebbero interessare
       ti potrebbero interessare anche
       potrebbe piacerti anche
       consigliati per te
@@ -506,9 +413,7 @@ extension Language {
       le più lette
       articoli più letti
       le notizie più lette
-      i più visti
       più commentati
-      articoli popolari
       post popolari
       ultimi articoli
       ultime news
@@ -522,10 +427,8 @@ extension Language {
       articolo precedente: …
       articolo successivo: …
       notizia precedente
-      notizia successiva
       post precedente
       post successivo
-      link a questo post
       guarda anche: …
       ? vedi anche
       ? correlati
@@ -534,48 +437,38 @@ extension Language {
       lascia un commento
       lascia il tuo commento
       lascia una risposta
-      lascia un commento annulla risposta
       annulla risposta
-      annulla la risposta
       scrivi un commento
       scrivi il tuo commento
       invia commento
-      invia un commento
       pubblica commento
       posta un commento
       commenta l'articolo
       commenta per primo
       aggiungi un commento
       aggiungi commento
-      aggiungi un nuovo commento
       il tuo commento
       il tuo nome
       la tua email
       il tuo indirizzo email non sarà pubblicato
       il tuo indirizzo e-mail non sarà pubblicato
       l'indirizzo email non sarà pubblicato
-      l'indirizzo email non verrà pubblicato
       la tua email non sarà pubblicata
       i campi obbligatori sono contrassegnati
       i campi obbligatori sono contrassegnati con
       i campi contrassegnati con l'asterisco sono obbligatori
       campi obbligatori
-      campo obbligatorio
       salva il mio nome email e sito web in questo browser per la prossima volta che commento
-      do il mio consenso affinché un cookie salvi i miei dati ……
       avvertimi via email in caso di risposte al mio commento
       avvertimi via email alla pubblicazione di un nuovo articolo
       notificami nuovi commenti via e-mail
       questo sito usa akismet ……
       questo sito utilizza akismet ……
-      scopri come i tuoi dati vengono elaborati
       scopri come vengono elaborati i dati derivati dai commenti
       devi essere connesso per inviare un commento
-      devi effettuare l'accesso per postare un commento
       effettua il login per commentare
       accedi per commentare
       accedi o registrati per inserire commenti
-      inserisci i tuoi dati qui sotto o clicca su un'icona per effettuare l'accesso
       stai commentando usando il tuo ……
       connesso come …
       il tuo commento è in attesa di moderazione
@@ -592,19 +485,14 @@ extension Language {
       nessun commento
       ancora nessun commento
       non ci sono commenti
-      non ci sono ancora commenti
       sii il primo a commentare
       mostra commenti
-      mostra i commenti
       leggi i commenti
       tutti i commenti
       commenti precedenti
       commenti più recenti
-      ti è stato utile questo articolo
       ? # pensieri su …
-      ? un commento su …
       ? nome
-      ? cognome
       ? sito web
       ? messaggio
       ? commento
@@ -634,7 +522,6 @@ extension Language {
       iscrizione newsletter
       ricevi la newsletter ……
       ricevi la nostra newsletter ……
-      ricevi le nostre news ……
       inserisci il tuo indirizzo e-mail per iscriverti a questo blog ……
       inserisci il tuo indirizzo email
       inserisci la tua email
@@ -643,7 +530,6 @@ extension Language {
       unisciti a # altri iscritti
       grazie per esserti iscritto
       puoi disiscriverti in qualsiasi momento
-      puoi annullare l'iscrizione in qualsiasi momento
       iscrivendoti accetti ……
       iscriviti
       iscriviti ora
@@ -674,9 +560,6 @@ extension Language {
       crea account
       password dimenticata
       hai dimenticato la password
-      hai dimenticato la tua password
-      recupera la password
-      recupero della password
       ricordami
       ? accedi
       ? registrati
@@ -692,20 +575,17 @@ extension Language {
       usiamo cookie ……
       noi e i nostri partner ……
       noi e i nostri # partner ……
-      noi e terze parti selezionate ……
       questo sito utilizza i cookie ……
       questo sito utilizza cookie ……
       questo sito usa i cookie ……
       questo sito usa cookie ……
       questo sito web utilizza i cookie ……
       questo sito web utilizza cookie ……
-      il nostro sito utilizza cookie ……
       i cookie ci aiutano a fornire i nostri servizi ……
       se continui ad utilizzare questo sito ……
       continuando a navigare ……
       proseguendo la navigazione ……
       cliccando su accetta ……
-      chiudendo questo banner ……
       privacy e cookie questo sito utilizza cookie ……
       la tua privacy è importante per noi
       rispettiamo la tua privacy
@@ -713,7 +593,6 @@ extension Language {
       accetta tutti
       accetta i cookie
       accetta tutti i cookie
-      accetta e chiudi
       accetta e continua
       rifiuta tutto
       rifiuta tutti
@@ -723,20 +602,14 @@ extension Language {
       consenti la selezione
       gestisci preferenze
       gestisci le preferenze
-      gestisci opzioni
       gestisci consenso
-      gestisci consenso cookie
       gestisci i cookie
       impostazioni cookie
-      impostazioni dei cookie
       preferenze cookie
-      preferenze sui cookie
       salva preferenze
-      salva le preferenze
       visualizza le preferenze
       informativa sui cookie
       informativa cookie
-      politica sui cookie
       cookie strettamente necessari
       cookie tecnici
       sempre attivo
@@ -753,7 +626,6 @@ extension Language {
       annuncio pubblicitario
       l'articolo continua dopo la pubblicità
       continua dopo la pubblicità
-      continua a leggere dopo la pubblicità
       contenuto sponsorizzato
       contenuti sponsorizzati
       articolo sponsorizzato
@@ -763,7 +635,6 @@ extension Language {
       disattiva il tuo ad blocker ……
       questo articolo contiene link di affiliazione ……
       ? sponsorizzato
-      ? per la tua pubblicità
       [legal]
       tutti i diritti riservati ……
       tutti i diritti sono riservati ……
@@ -785,7 +656,6 @@ extension Language {
       registrazione tribunale di ……
       partita iva #
       p iva #
-      realizzato da …
       sito realizzato da …
       segnala un errore
       il testo è disponibile secondo la licenza creative commons ……
@@ -798,7 +668,7 @@ extension Language {
       [tags]
       etichette: …
       etichettato con …
-      contrassegnato da …
+      ? contrassegnato da …
       contrassegnato con …
       taggato con …
       argomenti: …
