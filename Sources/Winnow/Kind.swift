@@ -55,7 +55,7 @@ extension Kind {
   /// One line for people, as `winnow kinds` prints it.
   public var summary: String {
     switch self {
-    case .navigation: "menus, breadcrumbs, section labels over a title, pagination, show more, back to top"
+    case .navigation: "menus, breadcrumbs, section labels, pagination, show more, back to top"
     case .byline: "author lines"
     case .timestamp: "publication, update and reading times standing alone"
     case .caption: "picture captions that repeat or carry a credit, alternative texts"

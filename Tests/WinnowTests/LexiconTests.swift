@@ -21,7 +21,7 @@ import Testing
       let document = Document(entry.text)
       let hasWord = document.tokens.contains { $0.isWord }
       #expect(hasWord, "no word: \(text)")
-      #expect(document.tokens.count < 24, "too long: \(text)")
+      #expect(document.tokens.count < Line.storedTokens, "too long: \(text)")
       #expect(!text.dropLast().contains("…") || text.hasSuffix("……"), "ellipsis inside: \(text)")
       #expect(seen.insert(line).inserted, "twice: \(text)")
     }

@@ -154,7 +154,7 @@ import Testing
 
   @Test(arguments: ["24 December 2024", "2 hours ago", "10:24", "2024-12-24"])
   func bareDatesProveNothing(_ line: String) {
-    #expect(look(TimestampSignal.self, at: line)?.weight == TimestampSignal.bareDate, "\(line)")
+    #expect(look(TimestampSignal.self, at: line).map { $0.weight < Draft.cut } == true, "\(line)")
   }
 
   @Test(arguments: ["In 1944 the bridge was rebuilt.", "1944", "May", "Sunday morning in the park", "12"])

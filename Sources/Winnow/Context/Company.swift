@@ -13,7 +13,9 @@ enum Company: ContextPass {
 
   private static func join(_ index: Int, _ draft: inout Draft) {
     let judgement = draft.judgements[index]
-    guard judgement.noise >= weakest, judgement.noise < Draft.cut, let kind = judgement.kind else { return }
+    guard judgement.noise >= weakest, judgement.noise < Draft.cut, let kind = judgement.kind,
+      kind != .foreign
+    else { return }
     let before = (index - reach..<index).contains { isCompany($0, draft) }
     let behind = (index + 1..<index + 1 + reach).contains { isCompany($0, draft) }
     guard draft.body?.contains(index) ?? false else {

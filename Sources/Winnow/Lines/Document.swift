@@ -18,6 +18,14 @@ struct Document: Sendable {
   /// The line's first tokens, up to ``Line/storedTokens``.
   func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }
 
+  /// Whether the line starts as a quotation does.
+  func opensQuotation(_ line: Line) -> Bool {
+    if line.shape.firstClass == .opening { return true }
+    // Guillemets are separators to menus.
+    let start = line.content.lowerBound
+    return line.content.count > 2 && bytes[start] == 0xC2 && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+  }
+
   func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }
 
   /// Lines before the first prose.

@@ -54,7 +54,9 @@ private struct BylineReader {
       if isBehindColon, line.shape.words <= 8 { return 850 }
       return names <= 4 && line.shape.mainScript != .han ? 400 : nil
     }
-    guard readsAsNames(from: start), names > 0 else { return nil }
+    guard readsAsNames(from: start), names + roles > 0 else { return nil }
+    // `By our correspondent` names nobody, but says who wrote.
+    if names == 0 { return prefix == nil ? nil : 850 }
     guard let prefix else { return roles > 0 && names >= 2 && names <= 8 ? 800 : nil }
     if names == 1, prefix.length == 1, roles + dates == 0, !isBehindColon { return 400 }
     return 920

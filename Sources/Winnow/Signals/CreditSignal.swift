@@ -51,7 +51,7 @@ struct CreditSignal: Signal {
       }
       if let weight = mark(at: index, before, tokens, line, document) {
         let agency = document.lexicon.longestMatch(tokens, from: tokens.startIndex, of: .agency)
-        return Credit(start: agency?.length == before ? 0 : before, weight: weight)
+        return Credit(start: (agency?.length ?? 0) >= before ? 0 : before, weight: weight)
       }
     }
     return agency(in: tokens, line, document)

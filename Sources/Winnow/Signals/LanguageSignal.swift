@@ -31,7 +31,7 @@ struct LanguageSignal: Signal {
     let line = document.lines[index]
     let isOutside =
       document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
-    guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, line.shape.firstClass != .opening,
+    guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, !document.opensQuotation(line),
       Self.isForeign(line, document)
     else { return nil }
     return Self.noise(.foreign, 800)

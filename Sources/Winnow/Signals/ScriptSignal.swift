@@ -39,7 +39,7 @@ struct ScriptSignal: Signal {
     // Inside the text a line in another script is a quotation, unless it is long, the only one,
     // and nothing leads up to it.
     let isLedUpTo = index > 0 && document.lines[index - 1].shape.lastClass == .colon
-    let isQuoted = line.shape.firstClass == .opening
+    let isQuoted = document.opensQuotation(line)
     return strangers == 1 && line.shape.words >= 6 && !isLedUpTo && !isQuoted
       ? Self.noise(.foreign, 550) : nil
   }

@@ -203,7 +203,9 @@ extension Language {
       entradas más recientes
       entrada más reciente
       entradas recientes
-      leer más …
+      leer más
+      leer más: …
+      leer más sobre …
       leer el artículo completo
       leer nota completa
       leer la noticia completa
