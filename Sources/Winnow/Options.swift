@@ -19,6 +19,7 @@ public struct Options: Sendable, Hashable {
   /// If set, only these kinds (and those of ``drop``) are removed.
   public var only: Set<Kind>?
 
+  /// Creates options; the defaults are those of the command.
   public init(
     preset: Preset = .balanced, keep: Set<Kind> = [], drop: Set<Kind> = [], only: Set<Kind>? = nil
   ) {

@@ -52,9 +52,12 @@ public struct Report: Sendable {
 
   /// A count of lines and of their bytes.
   public struct Tally: Sendable, Hashable {
+    /// How many lines.
     public var lines = 0
+    /// Their bytes, line ends included.
     public var bytes = 0
 
+    /// Creates a tally of nothing.
     public init() {}
 
     mutating func add(_ count: Int) {

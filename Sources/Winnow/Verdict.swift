@@ -11,6 +11,7 @@ public struct Verdict: Sendable, Hashable {
   /// The signals behind the verdict, the most telling first. Empty for a line that none spoke on.
   public var reasons: [Reason]
 
+  /// Creates a verdict.
   public init(isKept: Bool, kind: Kind?, confidence: Double, reasons: [Reason]) {
     self.isKept = isKept
     self.kind = kind
@@ -28,6 +29,7 @@ public struct Reason: Sendable, Hashable {
   /// How strongly it speaks, from -1 (content) to 1 (noise) in steps of 0.001.
   public var weight: Double
 
+  /// Creates a reason.
   public init(signal: String, kind: Kind?, weight: Double) {
     self.signal = signal
     self.kind = kind

@@ -23,7 +23,8 @@ struct Document: Sendable {
     if line.shape.firstClass == .opening { return true }
     // Guillemets are separators to menus.
     let start = line.content.lowerBound
-    return line.content.count > 2 && bytes[start] == 0xC2 && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+    return line.content.count > 2 && bytes[start] == 0xC2
+      && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
   }
 
   func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }

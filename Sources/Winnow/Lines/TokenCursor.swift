@@ -8,7 +8,8 @@ struct TokenCursor {
   private let end: Int
   private let table: CharacterTable
   private(set) var shape = Shape()
-  private var scriptLetters = InlineArray<26, UInt32>(repeating: 0)
+  /// A lane for each script: a fixed array that older systems have as well.
+  private var scriptLetters = SIMD32<UInt32>(repeating: 0)
   private var pending: Token.Flags = []
   private var isFirst = true
 

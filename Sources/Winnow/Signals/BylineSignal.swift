@@ -64,10 +64,13 @@ private struct BylineReader {
 
   /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.
   private func prefix() -> (length: Int, roles: Lexicon.Roles)? {
-    guard let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix) else { return nil }
+    guard let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix) else {
+      return nil
+    }
     let languages = document.node(of: tokens[tokens.startIndex]).languages
     let isForeign = document.profile.language.map { languages >> UInt64($0) & 1 == 0 } ?? false
-    let isEnglish = lexicon.languageCodes.firstIndex(of: "en").map { languages >> UInt64($0) & 1 == 1 } ?? false
+    let isEnglish =
+      lexicon.languageCodes.firstIndex(of: "en").map { languages >> UInt64($0) & 1 == 1 } ?? false
     return prefix.length == 1 && languages != 0 && isForeign && !isEnglish ? nil : prefix
   }
 

@@ -176,12 +176,18 @@ extension Language {
       [navigation]
       terug naar boven
       naar boven
+      terug naar begin
       terug naar bovenkant knop
       scroll naar boven
+      terug naar home
       terug naar overzicht
       ga naar de inhoud
+      ga naar inhoud
       ga naar hoofdinhoud
+      ga naar de hoofdinhoud
+      naar de inhoud
       spring naar inhoud
+      spring naar de inhoud
       meteen naar de inhoud
       overslaan en naar de inhoud gaan
       doorgaan naar inhoud
@@ -190,12 +196,15 @@ extension Language {
       meer tonen
       meer laden
       laad meer
+      meer weergeven
       bekijk meer
       bekijk alles
+      alles bekijken
       meer nieuws
       meer informatie
       oudere berichten
       nieuwere berichten
+      oudere artikelen
       oudere post
       nieuwere post
       lees meer
@@ -203,9 +212,11 @@ extension Language {
       lees meer over …
       lees verder …
       verder lezen …
+      lees het volledige artikel
       lees het hele artikel
       klik hier
       klik om te vergroten
+      vergroot afbeelding
       hoofdmenu
       hoofdnavigatie
       menu openen
@@ -216,21 +227,26 @@ extension Language {
       pagina # van #
       volgende pagina
       vorige pagina
+      u bent hier
       u bent hier: …
       je bent hier: …
       kruimelpad
+      zoeken naar
       zoek op deze site
       zoekformulier
       zoekresultaten voor …
       kies een taal
+      selecteer taal
       recente berichten
       recente reacties
       maand selecteren
       blogarchief
       berichten feed
+      reacties feed
       mogelijk gemaakt door wordpress
       nieuw account aanmaken
       printvriendelijke versie
+      printversie
       uit wikipedia de vrije encyclopedie
       overgenomen van …
       verborgen categorieën: …
@@ -239,6 +255,7 @@ extension Language {
       permanente koppeling
       deze pagina citeren
       in andere projecten
+      in andere talen
       brontekst bewerken
       geschiedenis weergeven
       deze pagina is voor het laatst bewerkt op ……
@@ -267,6 +284,8 @@ extension Language {
       ? rubrieken
       ? categorieën
       ? archief
+      ? archieven
+      ? inhoud
       ? inhoudsopgave
       ? nederlands
       ? bewerken
@@ -275,11 +294,13 @@ extension Language {
       ? in winkelwagen
       ? toevoegen aan winkelwagen
       ? winkelwagen
+      ? verlanglijst
       ? nu kopen
       ? mijn account
       [byline]
       over de auteur
       bekijk alle berichten van …
+      alle berichten van …
       alle artikelen van …
       alle berichten weergeven van …
       meer van deze auteur
@@ -287,9 +308,11 @@ extension Language {
       # min leestijd
       # minuten leestijd
       # minuten lezen
+      # min lezen
       leestijd # min
       leestijd # minuten
       geschatte leestijd # minuten
+      gemiddelde leestijd # minuten
       beluister dit artikel
       luister naar dit artikel
       [caption]
@@ -312,6 +335,7 @@ extension Language {
       ? bron: …
       [media-fallback]
       schakel javascript in ……
+      zet javascript aan ……
       javascript is uitgeschakeld ……
       javascript is vereist ……
       om deze video te bekijken ……
@@ -321,6 +345,7 @@ extension Language {
       uw browser is verouderd ……
       deze video is niet beschikbaar
       video niet beschikbaar
+      deze inhoud is niet beschikbaar
       deze content kan niet getoond worden ……
       videospeler
       audiospeler
@@ -337,11 +362,14 @@ extension Language {
       deel dit artikel
       deel dit bericht
       deel deze pagina
+      deel dit
       deel dit: …
       deel op …
       deel via …
       delen op …
       delen via …
+      delen met anderen
+      delen met twitter
       dit delen
       dit delen: …
       klik om te delen op …
@@ -355,9 +383,11 @@ extension Language {
       artikel printen
       link kopiëren
       kopieer link
+      kopieer de link
       link gekopieerd
       volg ons
       volg ons op …
+      vind ons op facebook
       abonneer je op ons kanaal ……
       # keer gedeeld
       # shares
@@ -366,6 +396,7 @@ extension Language {
       ? delen
       ? deel
       ? afdrukken
+      ? printen
       ? opslaan
       ? volgen
       [related]
@@ -375,6 +406,7 @@ extension Language {
       gerelateerde onderwerpen
       gerelateerd: …
       vergelijkbare artikelen
+      verwante artikelen
       lees ook …
       lees hier: …
       ook interessant
@@ -385,6 +417,7 @@ extension Language {
       dit vind je misschien ook leuk
       misschien vind je dit ook leuk
       misschien ook interessant
+      misschien ook interessant voor jou
       anderen lazen ook
       aanbevolen voor jou
       aanbevolen voor u
@@ -398,6 +431,7 @@ extension Language {
       populaire berichten
       laatste berichten
       nieuwste artikelen
+      nieuwste berichten
       meer over dit onderwerp
       meer over: …
       meer artikelen
@@ -420,6 +454,7 @@ extension Language {
       geef je reactie
       laat een reactie achter
       laat een reactie achter op …
+      laat uw reactie achter
       laat je reactie achter
       plaats een reactie
       plaats reactie
@@ -436,6 +471,7 @@ extension Language {
       je e-mailadres wordt niet gepubliceerd
       het e-mailadres wordt niet gepubliceerd
       uw e-mailadres wordt niet gepubliceerd
+      uw e-mailadres zal niet worden gepubliceerd
       je e-mailadres zal niet getoond worden
       vereiste velden zijn gemarkeerd met
       verplichte velden zijn gemarkeerd met
@@ -449,12 +485,14 @@ extension Language {
       ontdek hoe de data van je reactie verwerkt wordt
       je moet ingelogd zijn op om een reactie te plaatsen
       log in om te reageren
+      login of registreer om te reageren
       log in of registreer om te reageren
       je reageert onder je ……
       ingelogd als …
       je reactie wacht op moderatie
       reacties zijn gesloten
       de reacties zijn gesloten
+      reacties uitgeschakeld
       reacties uitgeschakeld voor …
       reageren is niet meer mogelijk
       dit bericht werd geplaatst in ……
@@ -468,6 +506,7 @@ extension Language {
       wees de eerste om te reageren
       praat mee
       bekijk reacties
+      bekijk alle reacties
       toon reacties
       oudere reacties
       ? naam
@@ -496,6 +535,7 @@ extension Language {
       schrijf je in voor onze nieuwsbrief ……
       schrijf je in voor de nieuwsbrief ……
       meld je aan voor onze nieuwsbrief ……
+      meld je aan voor de nieuwsbrief ……
       aanmelden voor de nieuwsbrief
       abonneer je op onze nieuwsbrief ……
       ontvang onze nieuwsbrief ……
@@ -515,6 +555,7 @@ extension Language {
       dit artikel is alleen voor abonnees
       al abonnee
       ben je al abonnee
+      bent u al abonnee
       heb je al een account
       nog geen account
       om verder te lezen ……
@@ -543,6 +584,7 @@ extension Language {
       we gebruiken cookies ……
       wij maken gebruik van cookies ……
       we maken gebruik van cookies ……
+      wij plaatsen cookies ……
       wij en onze partners ……
       wij en onze # partners ……
       deze website gebruikt cookies ……
@@ -555,6 +597,7 @@ extension Language {
       als je deze site blijft gebruiken ……
       privacy en cookies deze site gebruikt cookies ……
       wij waarderen uw privacy
+      wij respecteren je privacy
       uw privacy is belangrijk voor ons
       om de beste ervaringen te bieden gebruiken wij ……
       alles accepteren
@@ -567,6 +610,7 @@ extension Language {
       alle cookies toestaan
       alleen noodzakelijke cookies
       noodzakelijke cookies
+      strikt noodzakelijke cookies
       functionele cookies
       cookie-instellingen
       cookies beheren
@@ -612,6 +656,7 @@ extension Language {
       privacyverklaring
       privacybeleid
       privacy statement
+      privacy en cookies
       algemene voorwaarden
       gebruiksvoorwaarden
       servicevoorwaarden
@@ -621,6 +666,7 @@ extension Language {
       webdesign: …
       fout melden
       tip de redactie
+      foutje gezien mail ons
       de tekst is beschikbaar onder de licentie creative commons ……
       dit artikel is oorspronkelijk gepubliceerd …
       dit artikel verscheen eerder …
