@@ -15,11 +15,11 @@ extension Language {
       dilluns dimarts dimecres dijous divendres dissabte diumenge dl dt dc dj dv ds dg
       """,
     dateWords: """
-      de d del dia a les la l el h hora hores matí tarda vespre nit utc cet cest
+      de d del dia a les la l el h hora hores matí tarda vespre nit utc cet cest data
       """,
     publicationWords: """
       publicat publicada publicació actualitzat actualitzada actualització última últim darrera
-      darrer creat creada modificat modificada modificació editat escrit enviat data hora penjat
+      darrer creat creada modificat modificada modificació editat escrit enviat penjat
       """,
     relativeTimeWords: """
       avui ahir abans fa ara segon segons minut minuts min hora hores dia dies setmana setmanes mes
@@ -68,8 +68,8 @@ extension Language {
       redacció
       """,
     creditWords: """
-      foto fotos fotografia fotografies imatge imatges autor autora font fonts arxiu cedida cedides
-      il·lustració dibuix gràfic infografia vídeo captura acn
+      foto fotos fotografia fotografies imatge imatges autor autora fonts arxiu cedida cedides
+      il·lustració dibuix gràfic infografia acn
       """,
     numberWords: """
       zero u un una dos dues tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze
@@ -124,9 +124,8 @@ extension Language {
       agenda
       """,
     spamWords: """
-      casino casinos escurabutxaques ruleta pòquer apostes apostar viagra cialis levitra porno
-      pornografia escort escorts prostitutes microcrèdits microcrèdit freespins 1xbet 22bet mostbet
-      pinup
+      casino casinos escurabutxaques pòquer apostes viagra cialis levitra porno pornografia escort
+      escorts prostitutes microcrèdits microcrèdit freespins 1xbet 22bet mostbet pinup
       """,
     phrases: """
       [navigation]

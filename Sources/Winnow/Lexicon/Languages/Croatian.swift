@@ -18,12 +18,12 @@ extension Language {
       petka subotu nedjelju pon uto sri čet pet sub ned
       """,
     dateWords: """
-      u dana dan h sati sat god godine godina od do ujutro navečer utc cet cest
+      u dana dan h sati sat god godine godina od do ujutro navečer utc cet cest datum
       """,
     publicationWords: """
-      objavljeno objavljen objavljena objava objavio ažurirano ažuriran ažuriranje izmijenjeno izmjena
-      izmjene zadnja zadnje posljednja posljednje posljednji osvježeno dodano uređeno kreirano
-      stvoreno napisano poslano datum vrijeme postavljeno
+      objavljeno objavljen objavljena objava objavio ažurirano ažuriran ažuriranje izmijenjeno
+      izmjena izmjene zadnja zadnje posljednja posljednje posljednji osvježeno dodano uređeno
+      kreirano stvoreno napisano poslano vrijeme postavljeno
       """,
     relativeTimeWords: """
       danas jučer prekjučer sada upravo prije sekundu sekunde sekundi minutu minute minuta min sat
@@ -80,8 +80,8 @@ extension Language {
       redakcija
       """,
     creditWords: """
-      foto fotografija fotografije fotograf snimio snimila slika slike izvor izvori ilustracija arhiva
-      grafika video autor screenshot hina cropix pixsell privatni
+      foto fotografija fotografije fotograf snimio snimila slika slike izvori ilustracija arhiva
+      grafika autor screenshot hina cropix pixsell privatni
       """,
     numberWords: """
       nula jedan jedna jedno dva dvije tri četiri pet šest sedam osam devet deset jedanaest dvanaest

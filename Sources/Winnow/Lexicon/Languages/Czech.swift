@@ -16,11 +16,11 @@ extension Language {
       pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli po út st čt pá so ne
       """,
     dateWords: """
-      v ve dne roku rok hod hodin h od do utc cet cest čas
+      v ve dne roku rok hod hodin h od do utc cet cest čas datum
       """,
     publicationWords: """
       publikováno publikován vydáno zveřejněno zveřejnil aktualizováno aktualizace aktualizovat
-      naposledy poslední změna upraveno upravil přidáno vloženo vytvořeno napsáno datum čas odesláno
+      naposledy poslední změna upraveno upravil přidáno vloženo vytvořeno napsáno čas odesláno
       """,
     relativeTimeWords: """
       dnes včera předevčírem nyní teď před právě sekund sekundy minut minuty minutou minutami min
@@ -56,8 +56,7 @@ extension Language {
       fotoreportér
       """,
     creditWords: """
-      foto fotografie snímek zdroj zdroje ilustrace ilustrační obrázek kresba grafika autor archiv
-      video repro koláž
+      foto fotografie snímek ilustrace ilustrační obrázek kresba grafika autor archiv repro koláž
       """,
     numberWords: """
       nula jedna jeden dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct
@@ -70,6 +69,7 @@ extension Language {
       zahraničí
       svět
       evropa
+      česko
       regiony
       krimi
       černá kronika
@@ -96,39 +96,53 @@ extension Language {
       počasí
       """,
     spamWords: """
-      kasino kasina kasin kasinové kasinový sázkovka sázkovky sázkové ruleta hazardní freespiny
-      viagra cialis levitra půjčka půjčky nebankovní porno sexshop eskort escort erotický
-      prostitutky 1xbet 22bet mostbet pinup tipsport
+      kasino kasina kasin kasinové kasinový sázkovka sázkovky sázkové hazardní freespiny viagra
+      cialis levitra půjčka půjčky nebankovní porno sexshop eskort escort erotický prostitutky 1xbet
+      22bet mostbet pinup tipsport
       """,
     phrases: """
       [navigation]
       navigace pro příspěvky
       hlavní menu
       hlavní nabídka
+      otevřít menu
+      zavřít menu
       přejít k obsahu
       přejít na obsah
       přejít k hlavnímu obsahu
       přeskočit na obsah
       přeskočit navigaci
+      přejít k navigaci
       zpět nahoru
+      na začátek stránky
+      zpět na začátek
       zpět na hlavní stránku
       zpět na úvod
       zpět na seznam
       zobrazit více
+      zobrazit další
       zobrazit vše
       načíst další
+      načíst více
       všechny články
       číst více
       číst dál
+      číst dále
+      číst celý článek
+      pokračovat ve čtení
       pokračovat ve čtení …
       více informací
       stránka # z #
+      strana # z #
       předchozí stránka
+      další stránka
       následující stránka
       nacházíte se zde
       nacházíte se zde: …
+      jste zde
       jste zde: …
       mapa stránek
+      mapa webu
       výsledky vyhledávání
       nejnovější příspěvky
       poslední příspěvky
@@ -142,14 +156,19 @@ extension Language {
       ? o nás
       ? služby
       ? aktuality
+      ? články
       ? blog
       ? fórum
+      ? galerie
+      ? nápověda
       ? zpět
       ? další
       ? předchozí
       ? více
       ? nahoru
       ? zavřít
+      ? archiv
+      ? obsah
       ? videa
       ? e-shop
       [byline]
@@ -160,6 +179,7 @@ extension Language {
       # min čtení
       # minuty čtení
       doba čtení # min
+      doba čtení # minut
       doba čtení # minuty
       doba čtení
       datum vydání
@@ -172,10 +192,12 @@ extension Language {
       zdroj: …
       zdroj foto: …
       ilustrační foto
+      ilustrační obrázek
       [media-fallback]
       váš prohlížeč nepodporuje …
       váš prohlížeč je zastaralý …
       prosím zapněte javascript ……
+      zapněte javascript
       tato e-mailová adresa je chráněna před spamboty ……
       přehrát video
       video není dostupné
@@ -188,11 +210,14 @@ extension Language {
       sdílejte na …
       sdílet: …
       sdílet článek
+      sdílet s přáteli
       sdílejte: …
       klikněte pro sdílení …
       otevře se v novém okně
       kopírovat odkaz
+      zkopírovat odkaz
       poslat e-mailem
+      poslat emailem
       poslat odkaz
       verze pro tisk
       vytisknout článek
@@ -202,11 +227,13 @@ extension Language {
       najdete nás na facebooku
       # zobrazení
       # zhlédnutí
+      # přečtení
       byl pro vás článek užitečný
       ? sdílet
       ? tisk
       ? tisknout
       ? poslat
+      ? doporučit
       ? odebírat
       [related]
       čtěte také
@@ -221,9 +248,11 @@ extension Language {
       související příspěvky
       související zprávy
       související témata
+      související odkazy
       podobné články
       podobné příspěvky
       mohlo by vás zajímat
+      mohlo by vás zajímat: …
       mohlo by se vám líbit
       také by vás mohlo zajímat
       doporučujeme
@@ -233,6 +262,7 @@ extension Language {
       nejčtenější články
       nejnovější zprávy
       nejnovější články
+      nejdiskutovanější
       poslední články
       populární články
       další články
@@ -242,7 +272,10 @@ extension Language {
       předchozí článek
       následující článek
       předchozí příspěvek
+      další příspěvek
       následující příspěvek
+      předchozí příspěvek: …
+      následující příspěvek: …
       starší příspěvky
       novější příspěvky
       výběr redakce
@@ -254,18 +287,23 @@ extension Language {
       zrušit odpověď na komentář
       zrušit odpověď
       přidat komentář
+      přidejte komentář
       přidat nový komentář
+      vložit komentář
       zanechte komentář
       odeslat komentář
       vstoupit do diskuse
       přejít do diskuse
+      přejít do diskuze
       diskuse k článku
+      diskuze k článku
       vaše e-mailová adresa nebude zveřejněna
       váš e-mail nebude zveřejněn
       vyžadované informace jsou označeny
       požadovaná pole jsou označena
       povinné položky jsou označeny
       povinné pole
+      povinné údaje
       uložit do prohlížeče jméno …
       upozornit mě e-mailem na …
       tento web používá akismet ……
@@ -277,6 +315,7 @@ extension Language {
       komentáře nejsou povoleny
       komentáře jsou uzavřeny
       diskuse je uzavřena
+      diskuze je uzavřena
       žádné komentáře
       zatím žádné komentáře
       bez komentářů
@@ -287,6 +326,7 @@ extension Language {
       # komentářů
       # komentáře
       # komentář
+      # příspěvků
       # odpovědí
       jeden komentář u …
       vaše jméno
@@ -294,9 +334,11 @@ extension Language {
       webová stránka
       našli jste v článku chybu ……
       nahlásit chybu
+      nahlásit příspěvek
       ? komentář
       ? komentáře
       ? odpovědět
+      ? zpráva
       ? zrušit
       ? odeslat
       ? diskuse
@@ -310,16 +352,20 @@ extension Language {
       přihlaste se k odběru ……
       odebírejte newsletter
       odebírejte náš newsletter ……
+      odběr newsletteru
       přihlaste se k našemu newsletteru ……
       pouze pro předplatitele
+      jen pro předplatitele
       koupit předplatné
       už máte účet
       nemáte účet
       stáhnout aplikaci
+      stáhněte si aplikaci
       mobilní aplikace
       podpořte nás
       přihlásit se
       přihlaste se
+      vytvořit účet
       registrovat se
       zaregistrujte se
       můj účet
@@ -339,6 +385,7 @@ extension Language {
       tyto webové stránky používají ……
       používáme cookies ……
       používáme soubory cookie ……
+      používáme soubory cookies ……
       k personalizaci obsahu a reklam ……
       k poskytování služeb personalizaci reklam ……
       abychom poskytli co nejlepší služby ……
@@ -350,11 +397,13 @@ extension Language {
       přijmout vše
       přijmout všechny cookies
       souhlasím se vším
+      povolit vše
       odmítnout vše
       pouze nezbytné
       nastavení cookies
       spravovat souhlas
       zásady cookies
+      vždy aktivní
       ? souhlasím
       ? přijmout
       ? odmítnout
@@ -368,6 +417,7 @@ extension Language {
       reklama: …
       ? reklama
       ? inzerce
+      ? inzerát
       [legal]
       všechna práva vyhrazena ……
       publikování nebo další šíření obsahu ……
@@ -375,6 +425,7 @@ extension Language {
       kopírování obsahu …
       autorská práva vykonává ……
       ochrana osobních údajů
+      ochrana soukromí
       zásady ochrany osobních údajů
       zásady ochrany soukromí
       podmínky použití
@@ -385,6 +436,7 @@ extension Language {
       kontaktujte nás
       používáme wordpress
       web běží na …
+      tvorba webu
       tvorba webu: …
       vydavatel: …
       šéfredaktor: …
@@ -396,6 +448,7 @@ extension Language {
       kategorie: …
       štítky: …
       tagy: …
+      tag: …
       klíčová slova: …
       témata: …
       vloženo do …
@@ -404,5 +457,6 @@ extension Language {
       nezařazené
       ? štítky
       ? tagy
+      ? témata
       """)
 }

@@ -15,11 +15,11 @@ extension Language {
       mandag tirsdag onsdag torsdag fredag lørdag søndag man tirs tir ons tors tor fre lør søn
       """,
     dateWords: """
-      d den kl klokken i af på utc cet cest
+      d den kl klokken i af på utc cet cest dato
       """,
     publicationWords: """
       offentliggjort publiceret udgivet opdateret opdatering sidst senest ændret rettet oprettet
-      skrevet tilføjet dato tid indsendt lagt
+      skrevet tilføjet tid indsendt lagt
       """,
     relativeTimeWords: """
       dag går forgårs nu siden sekund sekunder minut minutter min time timer dage uge uger måned
@@ -60,8 +60,8 @@ extension Language {
       anmelder
       """,
     creditWords: """
-      foto fotos fotograf billede billeder kilde illustration grafik arkiv arkivfoto pressefoto
-      video skærmbillede ritzau scanpix
+      foto fotos fotograf billede billeder illustration arkiv arkivfoto pressefoto skærmbillede
+      ritzau scanpix
       """,
     numberWords: """
       nul en et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten
@@ -73,10 +73,12 @@ extension Language {
       indland
       udland
       danmark
+      verden
       international
       politik
       økonomi
       erhverv
+      penge
       bolig
       samfund
       krimi
@@ -85,12 +87,15 @@ extension Language {
       håndbold
       kultur
       underholdning
+      film
       musik
+      bøger
       livsstil
       sundhed
       videnskab
       teknologi
       rejser
+      mad
       uddannelse
       klima
       debat
@@ -110,11 +115,14 @@ extension Language {
       [navigation]
       indlægsnavigation
       hovedmenu
+      åbn menu
+      luk menu
       videre til indhold
       spring til indhold
       spring til hovedindhold
       gå til indhold
       gå til hovedindhold
+      hop til indhold
       til toppen
       tilbage til toppen
       gå til toppen
@@ -123,10 +131,13 @@ extension Language {
       vis flere
       vis alle
       se alle
+      se mere
       indlæs flere
+      flere nyheder
       alle nyheder
       læs mere
       læs hele artiklen
+      læs videre
       fortsæt med at læse …
       side # af #
       forrige side
@@ -152,8 +163,10 @@ extension Language {
       ? om os
       ? produkter
       ? nyheder
+      ? artikler
       ? blog
       ? forum
+      ? kurv
       ? indkøbskurv
       ? hjælp
       ? tilbage
@@ -175,8 +188,10 @@ extension Language {
       # min læsetid
       # minutters læsning
       læsetid
+      læsetid # min
       læsetid # minutter
       sidst opdateret: …
+      senest opdateret
       senest opdateret: …
       publiceret: …
       denne side blev senest ændret …
@@ -195,6 +210,7 @@ extension Language {
       din browser er forældet …
       browseren understøtter ikke …
       du skal aktivere javascript …
+      aktiver javascript …
       denne e-mailadresse bliver beskyttet mod spambots ……
       videoen er ikke tilgængelig
       lyt til artiklen
@@ -206,13 +222,16 @@ extension Language {
       del på twitter
       del på x
       del via e-mail
+      del via mail
       del artiklen
+      del artikel
       del denne artikel
       del dette
       klik for at dele …
       klik for at udskrive …
       åbner i et nyt vindue
       kopier link
+      link kopieret
       send til en ven
       send artiklen
       udskriv artiklen
@@ -227,7 +246,9 @@ extension Language {
       ? udskriv
       ? synes godt om
       ? e-mail
+      ? gem
       ? følg
+      ? anbefal
       [related]
       læs også
       læs også: …
@@ -238,14 +259,18 @@ extension Language {
       relaterede indlæg
       relaterede nyheder
       relaterede emner
+      relaterede links
       relateret indhold
       lignende artikler
       lignende indlæg
       andre læser
+      andre læste også
+      du vil måske også kunne lide
       du kunne også være interesseret i
       måske er du også interesseret i
       måske kan du også lide
       mest læste
+      mest læst
       mest læste lige nu
       mest populære
       populære artikler
@@ -262,6 +287,8 @@ extension Language {
       næste artikel
       forrige indlæg
       næste indlæg
+      forrige indlæg: …
+      næste indlæg: …
       ? lignende
       ? populært
       ? anbefalet
@@ -273,6 +300,7 @@ extension Language {
       efterlad en kommentar
       læg en kommentar
       tilføj kommentar
+      tilføj en kommentar
       kommenter artiklen
       send kommentar
       din kommentar
@@ -281,6 +309,7 @@ extension Language {
       din e-mailadresse vil ikke blive offentliggjort
       krævede felter er markeret med
       obligatoriske felter er markeret med
+      obligatorisk felt
       gem mit navn …
       giv mig besked om nye indlæg …
       giv mig besked om nye kommentarer …
@@ -293,18 +322,23 @@ extension Language {
       der er lukket for kommentarer
       ingen kommentarer
       ingen kommentarer endnu
+      bliv den første til at kommentere
       vær den første til at kommentere
       vis kommentarer
       se alle kommentarer
+      alle kommentarer
       seneste kommentarer
+      nyeste kommentarer
       # kommentarer
       # kommentar
       # svar
       # kommentarer til …
       # svar til …
       dit navn
+      din e-mail
       e-mailadresse
       har du fundet en fejl …
+      rapporter fejl
       ? kommentar
       ? kommentarer
       ? navn
@@ -312,6 +346,7 @@ extension Language {
       ? besked
       ? svar
       ? annuller
+      ? emne
       [captcha]
       jeg er ikke en robot
       indtast tegnene fra billedet
@@ -327,16 +362,20 @@ extension Language {
       kun for abonnenter
       artiklen er forbeholdt abonnenter
       hent appen
+      download app
       hent vores app
       støt os
+      støt vores arbejde
       log ind
       log ud
       log ind med …
       opret konto
+      opret en konto
       opret bruger
       har du ikke en konto
       min konto
       glemt adgangskode
+      glemt password
       glemt din adgangskode
       husk mig
       brugernavn
@@ -344,13 +383,18 @@ extension Language {
       ? abonnement
       ? abonner
       ? nyhedsbrev
+      ? adgangskode
+      ? registrer
       [cookie]
       vi bruger cookies ……
       vi anvender cookies ……
       vi og vores partnere ……
+      vi og vores samarbejdspartnere ……
       denne hjemmeside bruger cookies ……
       denne hjemmeside anvender cookies ……
+      dette website bruger cookies ……
       dette websted bruger cookies ……
+      dette websted anvender cookies ……
       på vores hjemmeside bruger vi cookies ……
       ved at bruge hjemmesiden ……
       ved at fortsætte med at bruge ……
@@ -361,12 +405,17 @@ extension Language {
       accepter alle
       accepter alle cookies
       tillad alle
+      tillad alle cookies
       afvis alle
       kun nødvendige
+      kun nødvendige cookies
+      nødvendige cookies
       cookieindstillinger
+      indstillinger for cookies
       administrer samtykke
       cookiepolitik
       om cookies
+      altid aktiv
       ? accepter
       ? afvis
       ? jeg accepterer
@@ -381,6 +430,7 @@ extension Language {
       sponsoreret indhold
       ? annonce
       ? annoncer
+      ? reklame
       ? sponsoreret
       [legal]
       alle rettigheder forbeholdes ……
@@ -391,7 +441,9 @@ extension Language {
       privatlivspolitik
       persondatapolitik
       behandling af personoplysninger
+      databeskyttelsespolitik
       brugerbetingelser
+      brugsvilkår
       handelsbetingelser
       vilkår og betingelser
       vilkår for brug
@@ -399,6 +451,7 @@ extension Language {
       ansvarsfraskrivelse
       tip os
       drevet af wordpress
+      drevet af …
       bygget med wordpress
       tekst er tilgængelig under ……
       teksten er tilgængelig under ……
@@ -406,10 +459,13 @@ extension Language {
       ? privatliv
       [tags]
       tags: …
+      tag: …
       kategorier: …
       kategori: …
       emner: …
+      emne: …
       emneord: …
+      etiketter: …
       udgivet i …
       postet i …
       skrevet i: …

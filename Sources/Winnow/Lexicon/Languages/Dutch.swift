@@ -15,10 +15,12 @@ extension Language {
       maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
       ma di wo do vr za zo
       """,
-    dateWords: "om op u uur van de het en tot te in gmt utc cet cest",
+    dateWords: """
+      om op u uur van de het en tot te in gmt utc cet cest datum eerste online sinds
+      """,
     publicationWords: """
-      gepubliceerd geplaatst bijgewerkt gewijzigd laatst laatste update geüpdatet aangepast
-      gemaakt geschreven datum publicatiedatum op om toegevoegd bewerkt eerste online sinds
+      gepubliceerd geplaatst bijgewerkt gewijzigd laatst laatste update geüpdatet aangepast gemaakt
+      geschreven publicatiedatum toegevoegd bewerkt
       """,
     relativeTimeWords: """
       vandaag gisteren eergisteren geleden zojuist net nu een seconde seconden minuut minuten uur
@@ -99,8 +101,8 @@ extension Language {
       beheerder
       """,
     creditWords: """
-      foto fotos fotograaf fotografe fotografie beeld beelden afbeelding afbeeldingen bron bronnen
-      illustratie illustraties grafiek infographic credits archieffoto video copyright
+      foto fotos fotograaf fotografe fotografie beeld beelden afbeelding afbeeldingen illustratie
+      illustraties credits archieffoto
       """,
     numberWords: """
       nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien
@@ -166,11 +168,10 @@ extension Language {
       geen categorie
       """,
     spamWords: """
-      casino casinos blackjack roulette poker gokkasten gokken slots jackpot bookmaker bookmakers
-      wedden sportweddenschappen 1xbet 1win mostbet melbet unibet betcity pinup vulkan
-      viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol porno porn xxx seks sekscam
-      escort escorts hoeren neuken milf sexcam minilening minileningen flitskrediet replica
-      rolex backlinks forex scriptieservice
+      casino casinos poker gokkasten slots bookmaker bookmakers sportweddenschappen 1xbet 1win
+      mostbet melbet unibet betcity pinup viagra cialis levitra kamagra sildenafil tadalafil xanax
+      tramadol porno porn xxx sekscam escort escorts hoeren neuken milf sexcam minilening
+      minileningen flitskrediet scriptieservice
       """,
     phrases: """
       [navigation]

@@ -172,14 +172,12 @@ extension Language {
       uncategorized
       """,
     spamWords: """
-      casino casinos blackjack poker slots betting bookmaker bookmakers
-      sportsbook togel gacor judi bandar sbobet situs slot88 judionline rtp maxwin bola
-      1xbet 1win mostbet melbet parimatch betwinner betano bet365 22bet pinup joycasino
-      fairspin leonbet w88 fun88 188bet m88 dafabet 4rabet crazytime megaways freespins
-      viagra cialis levitra kamagra sildenafil tadalafil tramadol xanax ambien phentermine modafinil
-      oxycontin payday porn porno xxx sexcam camgirls escort escorts milf hentai
-      onlyfans hookup replica replicas essaywriting essaypro papersowl writemyessay
-      hacklink binaryoptions 
+      casino casinos poker slots betting bookmaker bookmakers sportsbook togel gacor judi bandar
+      sbobet situs slot88 judionline rtp maxwin 1xbet 1win mostbet melbet parimatch betwinner betano
+      bet365 22bet pinup joycasino fairspin leonbet w88 fun88 188bet m88 dafabet 4rabet crazytime
+      megaways freespins viagra cialis levitra kamagra sildenafil tadalafil tramadol xanax ambien
+      phentermine modafinil oxycontin payday porn porno xxx sexcam camgirls escort escorts milf
+      hentai onlyfans hookup essaywriting essaypro papersowl writemyessay hacklink binaryoptions
       """,
     phrases: """
       [navigation]
@@ -613,6 +611,9 @@ extension Language {
       newest first
       oldest first
       load more comments
+      required fields are marked …
+      required fields are marked with an asterisk
+      fields marked with an asterisk are required
       [comment]
       report comment
       pingback: …

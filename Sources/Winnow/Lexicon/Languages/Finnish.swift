@@ -22,8 +22,8 @@ extension Language {
       klo kello kl pvm vuonna päivänä aamulla illalla utc eet eest
       """,
     publicationWords: """
-      julkaistu julkaisupäivä julkaistiin päivitetty päivitys viimeksi muokattu muutettu
-      viimeisin kirjoitettu luotu lisätty lähetetty pvm päivämäärä aika
+      julkaistu julkaisupäivä julkaistiin päivitetty päivitys viimeksi muokattu muutettu viimeisin
+      kirjoitettu luotu lisätty lähetetty päivämäärä aika
       """,
     relativeTimeWords: """
       tänään eilen toissapäivänä nyt sitten sekunti sekuntia minuutti minuuttia min tunti tuntia t
@@ -70,8 +70,8 @@ extension Language {
       kriitikko
       """,
     creditWords: """
-      kuva kuvat kuvaaja kuvaajat valokuva valokuvat kuvalähde lähde piirros kuvitus grafiikka video
-      arkisto kuvakaappaus lehtikuva handout
+      kuva kuvat kuvaaja kuvaajat valokuva valokuvat kuvalähde piirros kuvitus grafiikka arkisto
+      kuvakaappaus lehtikuva handout
       """,
     numberWords: """
       nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen yksitoista

@@ -15,11 +15,13 @@ extension Language {
       lundi mardi mercredi jeudi vendredi samedi dimanche
       lun mar mer jeu ven sam dim
       """,
-    dateWords: "le à au h heure heures min mn de du et er gmt utc cet cest hec paris matin soir midi minuit",
+    dateWords: """
+      le à au h heure heures min mn de du et er gmt utc cet cest hec paris matin soir midi minuit la
+      en date première
+      """,
     publicationWords: """
-      publié publiée publiés publication paru parue mis mise à jour maj modifié modifiée
-      modification le la dernière actualisé actualisée posté postée créé créée création en
-      ligne écrit rédigé ajouté date première
+      publié publiée publiés publication paru parue mis mise jour maj modifié modifiée modification
+      dernière actualisé actualisée posté postée créé créée création ligne écrit rédigé ajouté
       """,
     relativeTimeWords: """
       hier aujourd hui avant il y a une un environ plus de seconde secondes minute minutes heure
@@ -106,7 +108,7 @@ extension Language {
       """,
     creditWords: """
       photo photos photographie photographies photographe crédit crédits image images illustration
-      illustrations source sources légende dessin infographie visuel vidéo capture copyright
+      illustrations
       """,
     numberWords: """
       zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
@@ -173,12 +175,9 @@ extension Language {
       non classé
       """,
     spamWords: """
-      casino casinos blackjack roulette poker slots jackpot bookmaker bookmakers
-      1xbet 1win mostbet melbet betwinner betclic unibet winamax pinup vulkan parions
-      viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol
-      porno porn xxx sexe escort escorts escortes pornographique libertin libertine milf sexcam
-      voyance voyant marabout microcrédit
-      réplique répliques contrefaçon rolex backlinks forex hacker cbd
+      casino casinos poker slots bookmaker bookmakers 1xbet 1win mostbet melbet betwinner betclic
+      unibet winamax pinup parions viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol
+      porno porn xxx escort escorts escortes pornographique milf sexcam marabout microcrédit
       """,
     phrases: """
       [navigation]
@@ -634,7 +633,7 @@ extension Language {
       toujours activé
       intérêt légitime
       le stockage ou l'accès technique ……
-      j'accepte
+      ? j'accepte
       ? accepter
       ? refuser
       ? personnaliser

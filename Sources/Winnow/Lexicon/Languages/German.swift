@@ -16,11 +16,14 @@ extension Language {
       montags dienstags mittwochs donnerstags freitags samstags sonntags
       mo di mi do fr sa so
       """,
-    dateWords: "am um uhr h den der dem vom von im ab bis und gegen mez mesz cet cest utc gmt früh",
+    dateWords: """
+      am um uhr h den der dem vom von im ab bis und gegen mez mesz cet cest utc gmt früh datum
+      online seit artikel
+      """,
     publicationWords: """
       veröffentlicht veröffentlichung veröffentlichungsdatum publiziert erschienen aktualisiert
-      aktualisierung aktualisierte zuletzt letzte letztes letzter geändert bearbeitet stand datum
-      erstellt geschrieben eingestellt online seit update artikel vom gepostet hochgeladen
+      aktualisierung aktualisierte zuletzt letzte letztes letzter geändert bearbeitet stand erstellt
+      geschrieben eingestellt update gepostet hochgeladen
       """,
     relativeTimeWords: """
       heute gestern vorgestern vor soeben gerade eben jetzt sekunde sekunden minute minuten stunde
@@ -113,8 +116,8 @@ extension Language {
       """,
     creditWords: """
       foto fotos fotograf fotografin fotografie bild bilder bildquelle bildnachweis bildrechte
-      fotocredit quelle quellen grafik illustration symbolbild symbolfoto archivbild archivfoto
-      titelbild screenshot copyright video karikatur
+      fotocredit illustration symbolbild symbolfoto archivbild archivfoto titelbild screenshot
+      karikatur
       """,
     numberWords: """
       null eins ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
@@ -179,13 +182,11 @@ extension Language {
       allgemein
       """,
     spamWords: """
-      casino casinos spielothek spielautomaten blackjack roulette poker slots jackpot freispiele
-      sportwetten wettanbieter buchmacher wettbonus 1xbet 1win mostbet melbet bwin tipico betano
-      novoline vulkan vegas viagra cialis levitra kamagra sildenafil tadalafil
-      potenzmittel rezeptfrei diazepam xanax tramadol porno pornos porn xxx sexcam erotik escort
-      escortservice huren nutten ficken milf sofortkredit minikredit schufafrei onlinekredit
-      ghostwriter ghostwriting replica replika rolex backlinks forex binäre
-      abnehmpillen
+      casino casinos spielothek spielautomaten poker slots freispiele sportwetten wettanbieter
+      buchmacher wettbonus 1xbet 1win mostbet melbet bwin tipico betano novoline viagra cialis
+      levitra kamagra sildenafil tadalafil potenzmittel rezeptfrei diazepam xanax tramadol porno
+      pornos porn xxx sexcam escort escortservice huren ficken milf sofortkredit minikredit
+      schufafrei onlinekredit abnehmpillen
       """,
     phrases: """
       [navigation]
@@ -539,7 +540,7 @@ extension Language {
       ? schrieb
       [captcha]
       ich bin kein roboter
-      sicherheitsfrage
+      ? sicherheitsfrage
       diese frage dient dazu festzustellen ob sie ein mensch sind ……
       diese website ist durch recaptcha geschützt ……
       dieses feld bitte leer lassen
@@ -661,10 +662,10 @@ extension Language {
       impressum
       nutzungsbedingungen
       allgemeine geschäftsbedingungen
-      haftungsausschluss
+      ? haftungsausschluss
       rechtliche hinweise
       erklärung zur barrierefreiheit
-      widerrufsrecht
+      ? widerrufsrecht
       verträge hier kündigen
       fehler melden
       der text ist unter der lizenz creative commons ……

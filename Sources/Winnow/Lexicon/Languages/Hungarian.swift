@@ -17,11 +17,12 @@ extension Language {
       """,
     dateWords: """
       óra órakor perc perckor napja én án kor év évi napján délelőtt délután este reggel utc cet
+      dátum
       """,
     publicationWords: """
-      közzétéve közzétette publikálva publikálás megjelent megjelenés megjelenése frissítve frissítés
-      frissült módosítva módosítás utolsó utoljára legutóbb létrehozva létrehozás írta feltöltve
-      beküldve dátum dátuma ideje időpont szerkesztve kelt
+      közzétéve közzétette publikálva publikálás megjelent megjelenés megjelenése frissítve
+      frissítés frissült módosítva módosítás utolsó utoljára legutóbb létrehozva létrehozás írta
+      feltöltve beküldve dátuma ideje időpont szerkesztve kelt
       """,
     relativeTimeWords: """
       ma tegnap tegnapelőtt most ezelőtt másodperce másodperccel perce perccel percek órája órával
@@ -68,8 +69,8 @@ extension Language {
       szakújságíró
       """,
     creditWords: """
-      fotó fotók kép képek forrás forrása illusztráció grafika archív felvétel videó borítókép
-      fényképezte mti képernyőkép nyitókép
+      fotó fotók kép képek forrása illusztráció grafika archív felvétel videó borítókép fényképezte
+      mti képernyőkép nyitókép
       """,
     numberWords: """
       nulla egy kettő két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő tizenkét

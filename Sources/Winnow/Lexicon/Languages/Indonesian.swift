@@ -67,8 +67,8 @@ extension Language {
       wartawan senior
       """,
     creditWords: """
-      foto gambar sumber dok dokumentasi dokumen ilustrasi ist istimewa antara tangkapan layar grafis
-      infografis video arsip kredit
+      foto gambar dok dokumentasi dokumen ilustrasi ist istimewa antara tangkapan layar grafis
+      infografis arsip kredit
       """,
     numberWords: """
       nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh
@@ -126,9 +126,8 @@ extension Language {
       cuaca
       """,
     spamWords: """
-      togel gacor kasino casino sbobet bandarq dominoqq pragmatic
-      maxwin bokep ngentot viagra cialis levitra pinjol 1xbet mostbet slot88 slot777 jackpot
-      situsjudi toto4d baccarat roulette
+      togel gacor kasino casino sbobet bandarq dominoqq pragmatic maxwin bokep ngentot viagra cialis
+      levitra pinjol 1xbet mostbet slot88 slot777 situsjudi toto4d baccarat
       """,
     phrases: """
       [navigation]

@@ -15,10 +15,12 @@ extension Language {
       lunedì martedì mercoledì giovedì venerdì sabato domenica
       lun mar mer gio ven sab dom
       """,
-    dateWords: "il lo la alle alla all ore ora h del di dal al e da utc gmt cet cest",
+    dateWords: """
+      il lo la alle alla all ore ora h del di dal al e da utc gmt cet cest data in prima online
+      """,
     publicationWords: """
       pubblicato pubblicata pubblicazione aggiornato aggiornata aggiornamento ultimo ultima modifica
-      modificato creato inserito scritto postato data il in redatto prima on online
+      modificato creato inserito scritto postato redatto on
       """,
     relativeTimeWords: """
       oggi ieri ora adesso fa un una circa oltre secondo secondi minuto minuti ore giorno giorni
@@ -94,8 +96,7 @@ extension Language {
       amministratore
       """,
     creditWords: """
-      foto fotografia fotografie fotografo immagine immagini credito crediti credit fonte fonti
-      illustrazione grafica infografica video copertina archivio copyright
+      foto fotografia fotografie fotografo immagine immagini credito crediti credit illustrazione
       """,
     numberWords: """
       zero uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
@@ -166,11 +167,9 @@ extension Language {
       senza categoria
       """,
     spamWords: """
-      casino blackjack roulette poker slot slots jackpot scommesse bookmaker bookmakers
-      aams 1xbet 1win mostbet melbet betwinner snai sisal goldbet pinup vulkan
-      viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol porno porn xxx sesso escort
-      escorts puttane troie milf sexcam incontri trans prestiti repliche replica rolex
-      backlinks forex cartomanti cartomanzia tarocchi
+      casino poker slots scommesse bookmaker bookmakers aams 1xbet 1win mostbet melbet betwinner
+      snai sisal goldbet pinup viagra cialis levitra kamagra sildenafil tadalafil xanax tramadol
+      porno porn xxx escort escorts puttane troie milf sexcam cartomanti
       """,
     phrases: """
       [navigation]
@@ -560,7 +559,7 @@ extension Language {
       crea account
       password dimenticata
       hai dimenticato la password
-      ricordami
+      ? ricordami
       ? accedi
       ? registrati
       ? esci
@@ -667,9 +666,9 @@ extension Language {
       ? redazione
       [tags]
       etichette: …
-      etichettato con …
+      ? etichettato con …
       ? contrassegnato da …
-      contrassegnato con …
+      ? contrassegnato con …
       taggato con …
       argomenti: …
       parole chiave: …

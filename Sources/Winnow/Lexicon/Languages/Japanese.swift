@@ -326,6 +326,8 @@ extension Language {
       ? おすすめ
       ? 人気
       ? 最新
+      前の記事 …
+      次の記事 …
       [comment-form]
       コメントを残す
       コメントをキャンセル

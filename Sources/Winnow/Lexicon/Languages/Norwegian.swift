@@ -16,11 +16,11 @@ extension Language {
       tors fre lør søn
       """,
     dateWords: """
-      den kl klokken klokka i av på utc cet cest
+      den kl klokken klokka i av på utc cet cest ut dato
       """,
     publicationWords: """
-      publisert oppdatert oppdatering sist endret redigert opprettet skrevet postet lagt ut dato tid
-      først innsendt oppdatera publiserte
+      publisert oppdatert oppdatering sist endret redigert opprettet skrevet postet lagt tid først
+      innsendt oppdatera publiserte
       """,
     relativeTimeWords: """
       dag går nå nettopp siden sekund sekunder minutt minutter min time timer t dager døgn uke uker
@@ -62,8 +62,8 @@ extension Language {
       anmelder
       """,
     creditWords: """
-      foto fotograf bilde bilder kilde illustrasjon illustrasjonsfoto grafikk arkiv arkivfoto
-      pressefoto video skjermbilde ntb scanpix montasje
+      foto fotograf bilde bilder illustrasjon illustrasjonsfoto grafikk arkiv arkivfoto pressefoto
+      skjermbilde ntb scanpix montasje
       """,
     numberWords: """
       null en ett to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten
@@ -76,19 +76,24 @@ extension Language {
       innenriks
       utenriks
       norge
+      verden
       politikk
       økonomi
       næringsliv
+      bolig
       samfunn
       krim
       sport
       fotball
       kultur
       underholdning
+      film
       musikk
+      bøker
       livsstil
       helse
       vitenskap
+      forskning
       teknologi
       reise
       utdanning
@@ -111,9 +116,14 @@ extension Language {
       [navigation]
       innleggsnavigasjon
       hovedmeny
+      åpne meny
+      lukk meny
       hopp til innhold
+      hopp til innholdet
       hopp til hovedinnhold
+      hopp til hovedinnholdet
       gå til innhold
+      gå til hovedinnhold
       til toppen
       tilbake til toppen
       gå til toppen
@@ -127,7 +137,9 @@ extension Language {
       les mer
       les hele saken
       les hele artikkelen
+      les videre
       fortsett å lese …
+      les mer om …
       side # av #
       forrige side
       neste side
@@ -149,10 +161,13 @@ extension Language {
       ? kontakt
       ? kontakt oss
       ? om oss
+      ? tjenester
       ? produkter
       ? nyheter
+      ? artikler
       ? blogg
       ? forum
+      ? handlekurv
       ? hjelp
       ? tilbake
       ? neste
@@ -171,8 +186,10 @@ extension Language {
       [timestamp]
       # min lesetid
       # min å lese
+      # minutters lesetid
       lesetid
       lesetid # min
+      lesetid # minutter
       sist oppdatert
       sist oppdatert: …
       publisert: …
@@ -187,6 +204,7 @@ extension Language {
       illustrasjonsfoto
       arkivfoto
       foto privat
+      pressefoto
       [media-fallback]
       nettleseren din støtter ikke …
       din nettleser støtter ikke …
@@ -203,14 +221,18 @@ extension Language {
       del på twitter
       del på x
       del på e-post
+      del via e-post
       del saken
       del artikkelen
+      del artikkel
       del dette
       del denne saken
       klikk for å dele …
       klikk for å skrive ut …
       åpnes i et nytt vindu
       kopier lenke
+      kopier link
+      lenke kopiert
       lenken er kopiert
       tips en venn
       skriv ut artikkelen
@@ -232,13 +254,19 @@ extension Language {
       relaterte artikler
       relaterte saker
       relaterte innlegg
+      relaterte emner
       relatert innhold
       lignende artikler
+      lignende saker
       andre leser
+      du vil kanskje også like
       du liker kanskje også
       kanskje du også liker
       mest lest
       mest leste
+      mest leste saker
+      mest sett
+      mest delt
       mest populære
       populære artikler
       populært nå
@@ -248,6 +276,7 @@ extension Language {
       siste saker
       siste nytt
       siste nyheter
+      nyeste artikler
       flere saker
       flere artikler
       mer om saken
@@ -256,6 +285,10 @@ extension Language {
       neste artikkel
       forrige innlegg
       neste innlegg
+      forrige innlegg: …
+      neste innlegg: …
+      forrige sak
+      neste sak
       ? lignende
       ? populært
       ? anbefalt
@@ -268,12 +301,15 @@ extension Language {
       skriv kommentar
       kommenter artikkelen
       legg til kommentar
+      legg til en kommentar
       send kommentar
       din kommentar
       din e-postadresse vil ikke bli publisert
       e-postadressen din vil ikke bli publisert
       obligatoriske felt er merket med
+      obligatoriske felter er merket med
       påkrevde felt er merket
+      obligatorisk felt
       lagre mitt navn …
       lagre navnet mitt …
       gi meg beskjed om nye innlegg …
@@ -281,16 +317,23 @@ extension Language {
       varsle meg om nye kommentarer …
       dette nettstedet bruker akismet ……
       finn ut mer om hvordan kommentardataene dine behandles
+      les mer om hvordan dine kommentardata behandles
       du må være innlogget …
+      du må være logget inn …
       logg inn for å …
       kommentarer er stengt
       kommentarer er skrudd av
       kommentarfeltet er stengt
+      det er stengt for kommentarer
       ingen kommentarer
       ingen kommentarer ennå
+      bli den første til å kommentere
       vær den første til å kommentere
       vis kommentarer
+      vis alle kommentarer
+      se kommentarer
       siste kommentarer
+      alle kommentarer
       # kommentarer
       # kommentar
       # svar
@@ -298,6 +341,7 @@ extension Language {
       # svar til …
       én kommentar til …
       ditt navn
+      din e-post
       e-postadresse
       har du funnet en feil …
       meld fra om feil
@@ -308,6 +352,8 @@ extension Language {
       ? melding
       ? svar
       ? avbryt
+      ? send
+      ? emne
       [captcha]
       jeg er ikke en robot
       skriv inn koden
@@ -316,6 +362,7 @@ extension Language {
       meld deg på vårt nyhetsbrev ……
       meld deg på nyhetsbrevet ……
       abonner på vårt nyhetsbrev ……
+      få nyhetsbrev
       få vårt nyhetsbrev ……
       bli abonnent
       kjøp abonnement
@@ -325,9 +372,11 @@ extension Language {
       denne saken er forbeholdt abonnenter
       last ned appen
       støtt oss
+      bli medlem
       logg inn
       logg inn med …
       opprett konto
+      opprett en konto
       registrer deg
       min side
       min konto
@@ -339,31 +388,43 @@ extension Language {
       ? abonner
       ? abonnement
       ? nyhetsbrev
+      ? registrer
+      ? passord
       [cookie]
       vi bruker informasjonskapsler ……
       vi bruker cookies ……
       vi benytter informasjonskapsler ……
+      vi benytter cookies ……
       vi og våre partnere ……
       dette nettstedet bruker informasjonskapsler ……
       dette nettstedet bruker cookies ……
       denne nettsiden bruker informasjonskapsler ……
       denne nettsiden bruker cookies ……
       denne siden bruker informasjonskapsler ……
+      denne siden bruker cookies ……
+      nettstedet bruker informasjonskapsler ……
       ved å bruke nettstedet ……
       ved å fortsette å bruke ……
       vi bryr oss om personvernet ditt
       ditt personvern er viktig for oss
       godta alle
+      godta alle informasjonskapsler
+      aksepter alle
       tillat alle
       avvis alle
       kun nødvendige
+      bare nødvendige
       innstillinger for informasjonskapsler
       administrer samtykke
+      om informasjonskapsler
       personvern og informasjonskapsler
+      personvern og cookies
       personverninnstillinger
       ? godta
       ? avvis
+      ? aksepter
       ? jeg forstår
+      ? jeg godtar
       ? innstillinger
       [advertisement]
       artikkelen fortsetter under annonsen
@@ -375,6 +436,7 @@ extension Language {
       annonse: …
       ? annonse
       ? annonser
+      ? reklame
       ? sponset
       [legal]
       alle rettigheter reservert ……
@@ -387,11 +449,13 @@ extension Language {
       personvernpolicy
       brukervilkår
       vilkår for bruk
+      generelle vilkår
       salgsbetingelser
       tilgjengelighetserklæring
       ansvarsfraskrivelse
       bruk av informasjonskapsler
       drevet av wordpress
+      drevet av …
       innholdet er tilgjengelig under ……
       teksten er tilgjengelig under ……
       ? vilkår
@@ -400,12 +464,15 @@ extension Language {
       stikkord: …
       emneord: …
       emner: …
+      emne: …
+      etiketter: …
       merkelapper: …
       tagger: …
       kategori: …
       kategorier: …
       publisert i …
       postet i …
+      merket med …
       ukategorisert
       ikke kategorisert
       ? stikkord

@@ -17,12 +17,12 @@ extension Language {
       piątku sobotę niedzielę pon wt śr czw pt sob niedz nd
       """,
     dateWords: """
-      o w z dnia dn r roku rok godz godzina godzinie godziny g od do dniu utc cet cest
+      o w z dnia dn r roku rok godz godzina godzinie godziny g od do dniu utc cet cest data
       """,
     publicationWords: """
       opublikowano opublikowany opublikowane opublikowała opublikował publikacja publikacji
       zaktualizowano aktualizacja aktualizacji ostatnia ostatnio dodano dodany dodane utworzono
-      zmodyfikowano modyfikacja modyfikacji zmiana data czas napisano napisany wpis wysłano wysłany
+      zmodyfikowano modyfikacja modyfikacji zmiana czas napisano napisany wpis wysłano wysłany
       zamieszczono poprawiono
       """,
     relativeTimeWords: """
@@ -74,8 +74,8 @@ extension Language {
       współpracownik
       """,
     creditWords: """
-      fot foto fotografia fotografie zdjęcie zdjęcia zdj źródło źródła ilustracja ilustracje rysunek
-      rys grafika obraz autor archiwum materiały prasowe wideo screen
+      fot foto fotografia fotografie zdjęcie zdjęcia zdj ilustracja ilustracje rysunek rys grafika
+      obraz autor archiwum materiały prasowe screen
       """,
     numberWords: """
       zero jeden jedna jedno dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć

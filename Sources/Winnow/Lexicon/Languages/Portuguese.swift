@@ -15,11 +15,12 @@ extension Language {
       segunda terça quarta quinta sexta feira sábado domingo
       seg ter qua qui sex sáb dom
       """,
-    dateWords: "de do da em no na as a ao h hs min horas hora e gmt utc brt brasília lisboa",
+    dateWords: """
+      de do da em no na as a ao h hs min horas hora e gmt utc brt brasília lisboa data por
+      """,
     publicationWords: """
       publicado publicada publicação atualizado atualizada atualização actualizado actualização
-      última último modificado modificada modificação postado postada criado editado escrito data em
-      por
+      última último modificado modificada modificação postado postada criado editado escrito
       """,
     relativeTimeWords: """
       hoje ontem anteontem agora há atrás um uma segundo segundos minuto minutos hora horas dia dias
@@ -97,8 +98,8 @@ extension Language {
       administrador
       """,
     creditWords: """
-      foto fotos fotografia fotografias fotógrafo imagem imagens crédito créditos fonte fontes
-      ilustração arte gráfico infográfico vídeo divulgação reprodução arquivo legenda copyright
+      foto fotos fotografia fotografias fotógrafo imagem imagens crédito créditos ilustração
+      divulgação reprodução
       """,
     numberWords: """
       zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze
@@ -167,11 +168,9 @@ extension Language {
       sem categoria
       """,
     spamWords: """
-      cassino cassinos casino casinos blackjack roleta poker slots jackpot apostas bookmaker 1xbet
-      1win mostbet melbet betwinner betano blaze pixbet tigrinho aviator pinup vulkan
-      viagra cialis levitra kamagra sildenafila tadalafila citotec cytotec xanax tramadol porno
-      porn xxx sexo putas acompanhantes escort escorts milf sexcam consignado réplica réplicas
-      rolex backlinks forex tarô búzios
+      cassino cassinos casino casinos poker slots apostas bookmaker 1xbet 1win mostbet melbet
+      betwinner betano pixbet tigrinho pinup viagra cialis levitra kamagra sildenafila tadalafila
+      citotec cytotec xanax tramadol porno porn xxx putas escort escorts milf sexcam
       """,
     phrases: """
       [navigation]
@@ -325,7 +324,7 @@ extension Language {
       [credit]
       foto: …
       fotos: …
-      foto por …
+      ? foto por …
       fotografia: …
       crédito: …
       créditos: …
@@ -585,6 +584,10 @@ extension Language {
       ? usuário
       ? nome de usuário
       ? senha
+      receba as nossas notícias no seu e-mail
+      receba nossas notícias no seu e-mail
+      receba as notícias no seu email
+      assine a partir de …
       [cookie]
       utilizamos cookies ……
       usamos cookies ……
@@ -633,7 +636,7 @@ extension Language {
       ? configurações
       [advertisement]
       publicidade
-      anúncio
+      ? anúncio
       anúncios
       continua após a publicidade
       continua depois da publicidade

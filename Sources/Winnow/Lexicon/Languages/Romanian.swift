@@ -19,8 +19,7 @@ extension Language {
       """,
     publicationWords: """
       publicat publicată publicare publicării actualizat actualizată actualizare actualizării ultima
-      modificat modificare modificată postat postată adăugat adăugată scris creat data
-      ora editat editare
+      modificat modificare modificată postat postată adăugat adăugată scris creat ora editat editare
       """,
     relativeTimeWords: """
       azi astăzi ieri alaltăieri acum în urmă secunde secundă minut minute min ora ore zi zile
@@ -67,8 +66,8 @@ extension Language {
       secretar general de redacție
       """,
     creditWords: """
-      foto fotografie fotografii imagine imagini sursa surse credit arhivă ilustrație
-      grafică video captură agerpres inquam hepta mediafax
+      foto fotografie fotografii imagine imagini surse credit arhivă ilustrație grafică captură
+      agerpres inquam hepta mediafax
       """,
     numberWords: """
       zero unu una doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece

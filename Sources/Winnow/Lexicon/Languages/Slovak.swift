@@ -17,12 +17,12 @@ extension Language {
       nedeľu po ut st pi so ne
       """,
     dateWords: """
-      o v vo dňa dňu deň hod hodine hodín h roku rok r od do ráno večer utc cet
+      o v vo dňa dňu deň hod hodine hodín h roku rok r od do ráno večer utc cet dátum
       """,
     publicationWords: """
       publikované publikovaný publikoval zverejnené zverejnený zverejnil uverejnené vydané pridané
       pridaný vložené aktualizované aktualizovaný aktualizácia posledná naposledy upravené úprava
-      zmenené zmena vytvorené napísané odoslané dátum dátumu čas dňa
+      zmenené zmena vytvorené napísané odoslané dátumu čas dňa
       """,
     relativeTimeWords: """
       dnes včera predvčerom teraz práve pred sekundou sekundami sekúnd minútou minútami minút min
@@ -79,8 +79,8 @@ extension Language {
       spolupracovník redakcie
       """,
     creditWords: """
-      foto fotografia fotografie fotky snímka snímky zdroj zdroje ilustračné ilustrácia ilustračná
-      obrázok archív grafika video autor reprofoto tasr sita profimedia
+      foto fotografia fotografie fotky snímka snímky ilustračné ilustrácia ilustračná obrázok archív
+      grafika autor reprofoto tasr sita profimedia
       """,
     numberWords: """
       nula jeden jedna jedno dva dve tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť
@@ -143,9 +143,9 @@ extension Language {
       horoskopy
       """,
     spamWords: """
-      kasíno kasína kasín kasíne kasínový kasínové kasínových ruleta poker stávkovanie
-      stávkové stávková viagra cialis levitra pornografia porno escort eskort nebankové nebankovka
-      pôžičkomat 1xbet 22bet mostbet
+      kasíno kasína kasín kasíne kasínový kasínové kasínových poker stávkovanie stávkové stávková
+      viagra cialis levitra pornografia porno escort eskort nebankové nebankovka pôžičkomat 1xbet
+      22bet mostbet
       """,
     phrases: """
       [navigation]

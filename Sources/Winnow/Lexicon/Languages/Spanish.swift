@@ -15,11 +15,13 @@ extension Language {
       lunes martes miércoles jueves viernes sábado domingo
       lun mar mié jue vie sáb dom
       """,
-    dateWords: "de del a al las la el los h hs hrs hora horas y am pm m p gmt utc cet cest est",
+    dateWords: """
+      de del a al las la el los h hs hrs hora horas y am pm m p gmt utc cet cest est fecha en por
+      vez
+      """,
     publicationWords: """
-      publicado publicada publicación actualizado actualizada actualización última último
-      modificado modificada modificación creado creada editado escrito fecha subido el en por vez
-      hora
+      publicado publicada publicación actualizado actualizada actualización última último modificado
+      modificada modificación creado creada editado escrito subido
       """,
     relativeTimeWords: """
       hoy ayer anteayer ahora hace un una unos segundo segundos minuto minutos hora horas día días
@@ -99,8 +101,8 @@ extension Language {
       administrador
       """,
     creditWords: """
-      foto fotos fotografía fotografías fotógrafo imagen imágenes crédito créditos fuente fuentes
-      ilustración ilustraciones gráfico infografía vídeo cortesía captura archivo copyright
+      foto fotos fotografía fotografías fotógrafo imagen imágenes crédito créditos ilustración
+      ilustraciones cortesía
       """,
     numberWords: """
       cero uno un una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
@@ -168,12 +170,10 @@ extension Language {
       sin categoría
       """,
     spamWords: """
-      casino casinos blackjack ruleta poker tragamonedas tragaperras slots jackpot apuestas
-      apostar bookmaker 1xbet 1win mostbet melbet betwinner betano codere caliente pinup vulkan
-      viagra cialis levitra kamagra sildenafil sildenafilo tadalafil tadalafilo misoprostol xanax
-      tramadol porno porn xxx sexo putas escort escorts prepagos milf sexcam culos
-      minicréditos microcréditos prestamistas réplica réplicas rolex backlinks forex tarot videncia
-      videntes amarres hechizos
+      casino casinos poker tragamonedas tragaperras slots apuestas bookmaker 1xbet 1win mostbet
+      melbet betwinner betano codere pinup viagra cialis levitra kamagra sildenafil sildenafilo
+      tadalafil tadalafilo misoprostol xanax tramadol porno porn xxx putas escort escorts prepagos
+      milf sexcam culos minicréditos microcréditos videntes
       """,
     phrases: """
       [navigation]
@@ -192,7 +192,7 @@ extension Language {
       ver más
       ver menos
       ver todo
-      ver todas
+      ? ver todas
       ver todas las noticias
       cargar más
       cargar más noticias
@@ -328,7 +328,7 @@ extension Language {
       foto: …
       fotos: …
       fotografía: …
-      foto por …
+      ? foto por …
       foto cortesía de …
       crédito: …
       créditos: …
@@ -411,6 +411,7 @@ extension Language {
       ? twittear
       ? correo electrónico
       ? redes sociales
+      ? guardar
       [related]
       artículos relacionados
       noticias relacionadas
@@ -439,7 +440,7 @@ extension Language {
       podría interesarte
       mira también: …
       recomendado para ti
-      recomendados
+      ? recomendados
       te recomendamos
       te recomendamos: …
       no te pierdas
@@ -587,7 +588,7 @@ extension Language {
       olvidaste tu contraseña
       has olvidado tu contraseña
       recuperar contraseña
-      recuérdame
+      ? recuérdame
       descarga nuestra app
       descarga la app
       disponible en google play
@@ -643,7 +644,7 @@ extension Language {
       ? configuración
       [advertisement]
       publicidad
-      anuncio
+      ? anuncio
       anuncios
       continúa después de la publicidad
       contenido patrocinado

@@ -16,11 +16,11 @@ extension Language {
       fredagen lördagen söndagen mån tis ons tors tor fre lör sön
       """,
     dateWords: """
-      den kl klockan i av på utc cet cest
+      den kl klockan i av på utc cet cest datum
       """,
     publicationWords: """
       publicerad publicerat publicerades uppdaterad uppdaterat uppdaterades senast ändrad ändrades
-      skapad skriven skrivet postad postat inlagd inlagt datum tid senaste uppdatering först
+      skapad skriven skrivet postad postat inlagd inlagt tid senaste uppdatering först
       """,
     relativeTimeWords: """
       idag igår förrgår nu nyss sedan sekund sekunder minut minuter min timme timmar tim dag dagar
@@ -59,8 +59,8 @@ extension Language {
       webbredaktör
       """,
     creditWords: """
-      foto foton fotograf bild bilder källa illustration illustratör montage grafik arkiv arkivbild
-      pressbild video skärmdump tt
+      foto foton fotograf bild bilder illustration illustratör montage arkiv arkivbild pressbild
+      skärmdump tt
       """,
     numberWords: """
       noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton
@@ -77,16 +77,22 @@ extension Language {
       ekonomi
       näringsliv
       privatekonomi
+      bostad
       samhälle
       sport
       fotboll
       kultur
       nöje
+      film
       musik
+      böcker
+      livsstil
+      mode
       hälsa
       vetenskap
       teknik
       resor
+      mat
       utbildning
       klimat
       debatt
@@ -94,6 +100,7 @@ extension Language {
       insändare
       krönikor
       opinion
+      väder
       """,
     spamWords: """
       nätcasino nätcasinon casino casinon casinobonus casinospel freespins betting spelbolag
@@ -107,9 +114,13 @@ extension Language {
       öppna meny
       stäng meny
       hoppa till innehåll
+      hoppa till innehållet
       hoppa till huvudinnehåll
+      hoppa till huvudinnehållet
+      gå till innehållet
       gå till huvudinnehåll
       till toppen
+      till sidans topp
       tillbaka till toppen
       tillbaka till startsidan
       till startsidan
@@ -122,6 +133,7 @@ extension Language {
       alla nyheter
       läs mer
       läs hela artikeln
+      fortsätt läsa
       fortsätt läsa …
       läs mer om …
       sida # av #
@@ -145,15 +157,19 @@ extension Language {
       ? kontakt
       ? kontakta oss
       ? om oss
+      ? tjänster
+      ? produkter
       ? nyheter
       ? blogg
       ? forum
+      ? varukorg
       ? hjälp
       ? tillbaka
       ? nästa
       ? föregående
       ? mer
       ? stäng
+      ? kategorier
       ? arkiv
       ? innehåll
       ? kundtjänst
@@ -166,7 +182,10 @@ extension Language {
       # min läsning
       # min lästid
       # minuters läsning
+      # minuters lästid
       lästid
+      lästid # min
+      senast uppdaterad
       senast uppdaterad: …
       publicerad: …
       sidan redigerades senast …
@@ -184,6 +203,7 @@ extension Language {
       din webbläsare stödjer inte …
       din webbläsare saknar stöd för …
       du använder en gammal webbläsare …
+      aktivera javascript
       aktivera javascript …
       du måste aktivera javascript …
       denna e-postadress är skyddad från spamrobotar ……
@@ -196,15 +216,19 @@ extension Language {
       dela på twitter
       dela på x
       dela via e-post
+      dela via mejl
       dela på: …
       dela artikeln
+      dela artikel
       dela den här artikeln
       dela detta
+      dela med dina vänner
       klicka för att dela …
       klicka för utskrift …
       öppnas i ett nytt fönster
       kopiera länk
       kopiera länken
+      länk kopierad
       tipsa en vän
       skriv ut artikeln
       följ oss
@@ -228,15 +252,21 @@ extension Language {
       relaterade artiklar
       relaterade inlägg
       relaterade nyheter
+      relaterade ämnen
+      relaterade länkar
       relaterat innehåll
       liknande artiklar
+      liknande inlägg
       du kanske också gillar
       du kanske också är intresserad av
       andra läser
+      andra har läst
       andra läste också
       mest läst
       mest lästa
       mest läst just nu
+      mest delat
+      mest kommenterat
       mest populära
       populära artiklar
       populära inlägg
@@ -246,12 +276,16 @@ extension Language {
       vi rekommenderar
       mer om ämnet
       fler artiklar
+      senaste artiklarna
       senaste artiklar
       senaste nyheterna
+      missa inte
       föregående artikel
       nästa artikel
       föregående inlägg
       nästa inlägg
+      föregående inlägg: …
+      nästa inlägg: …
       ? liknande
       ? populärt
       [comment-form]
@@ -261,13 +295,16 @@ extension Language {
       skriv en kommentar
       skriv kommentar
       kommentera artikeln
+      lägg till kommentar
       lägg till en kommentar
       skicka kommentar
       din kommentar
       din e-postadress kommer inte publiceras
       din e-postadress kommer inte att publiceras
+      e-postadressen publiceras inte
       obligatoriska fält är märkta
       obligatoriska fält är markerade
+      obligatoriskt fält
       spara mitt namn …
       meddela mig om nya inlägg …
       meddela mig om nya kommentarer …
@@ -281,9 +318,12 @@ extension Language {
       kommentarer inaktiverade för …
       kommentarsfältet är stängt
       inga kommentarer
+      inga kommentarer än
       bli först med att kommentera
       visa kommentarer
+      visa alla kommentarer
       senaste kommentarer
+      senaste kommentarerna
       # kommentarer
       # kommentar
       # svar
@@ -291,8 +331,10 @@ extension Language {
       # svar på …
       en kommentar till …
       ditt namn
+      din e-post
       e-postadress
       hittat ett fel …
+      rapportera fel
       rätta artikeln
       ? kommentar
       ? kommentarer
@@ -301,6 +343,8 @@ extension Language {
       ? meddelande
       ? svara
       ? avbryt
+      ? skicka
+      ? kommentera
       [captcha]
       jag är inte en robot
       skriv tecknen du ser i bilden
@@ -310,49 +354,68 @@ extension Language {
       anmäl dig till vårt nyhetsbrev ……
       få vårt nyhetsbrev ……
       bli prenumerant
+      köp prenumeration
       redan prenumerant
       endast för prenumeranter
       den här artikeln är för dig som är prenumerant
       ladda ner appen
+      hämta appen
       stöd oss
+      stöd vårt arbete
       bli medlem
       logga in
       logga in med …
       skapa konto
+      skapa ett konto
       registrera dig
       mitt konto
+      mina sidor
       har du inget konto
+      glömt lösenord
       glömt lösenordet
       kom ihåg mig
       användarnamn
       ? prenumerera
       ? registrera
       ? nyhetsbrev
+      ? lösenord
+      ? prenumeration
       [cookie]
       vi använder cookies ……
       vi använder kakor ……
       vi och våra partner ……
+      vi och våra samarbetspartners ……
       den här webbplatsen använder cookies ……
       den här webbplatsen använder kakor ……
       denna webbplats använder cookies ……
+      denna webbplats använder kakor ……
       den här sidan använder cookies ……
       genom att använda webbplatsen ……
       genom att fortsätta använda ……
       för att ge dig en bättre upplevelse ……
       vi värnar om din integritet
+      vi respekterar din integritet
       acceptera alla
       acceptera alla cookies
       godkänn alla
+      godkänn alla cookies
       tillåt alla
+      tillåt alla cookies
+      avvisa alla
       neka alla
       endast nödvändiga
+      nödvändiga cookies
       cookieinställningar
+      inställningar för cookies
       hantera cookies
       cookiepolicy
+      om cookies
       om kakor
+      spara inställningar
       ? acceptera
       ? godkänn
       ? jag förstår
+      ? neka
       ? inställningar
       [advertisement]
       artikeln fortsätter under annonsen
@@ -363,6 +426,9 @@ extension Language {
       sponsrat innehåll
       ? annons
       ? annonser
+      ? reklam
+      ? sponsrat
+      ? annonsera
       [legal]
       alla rättigheter förbehållna ……
       alla rättigheter reserverade
@@ -371,26 +437,34 @@ extension Language {
       chefredaktör och ansvarig utgivare: …
       integritetspolicy
       sekretesspolicy
+      dataskyddspolicy
+      behandling av personuppgifter
       personuppgifter och cookies
       användarvillkor
+      allmänna villkor
       köpvillkor
       tillgänglighetsredogörelse
       om webbplatsen
       tipsa oss
       tipsa redaktionen
       drivs med wordpress
+      drivs med …
       texten är tillgänglig under licensen ……
       ? integritet
       [tags]
       etiketter: …
+      etikett: …
       taggar: …
       nyckelord: …
       ämnen: …
+      ämne: …
       kategori: …
       kategorier: …
       publicerat i …
+      publicerat i: …
       postat i …
       okategoriserade
+      okategoriserad
       ? etiketter
       ? taggar
       """)

@@ -19,8 +19,8 @@ extension Language {
       """,
     publicationWords: """
       yayınlanma yayınlandı yayımlanma yayımlandı yayın güncelleme güncellenme güncellendi giriş
-      eklenme eklendi son tarih tarihi tarihinde oluşturulma oluşturuldu değiştirilme düzenlenme
-      düzenlendi gönderildi paylaşıldı zaman
+      eklenme eklendi son tarihinde oluşturulma oluşturuldu değiştirilme düzenlenme düzenlendi
+      gönderildi paylaşıldı zaman
       """,
     relativeTimeWords: """
       bugün dün şimdi az önce evvel saniye dakika dk saat sa gün hafta ay yıl sn bir yaklaşık
@@ -60,8 +60,8 @@ extension Language {
       haber merkezi
       """,
     creditWords: """
-      foto fotoğraf fotoğraflar fotoğrafı görsel görseller resim kaynak kaynağı kamera video
-      illüstrasyon çizim grafik arşiv aa dha iha
+      foto fotoğraf fotoğraflar fotoğrafı görsel görseller resim kaynağı kamera illüstrasyon çizim
+      arşiv aa dha iha
       """,
     numberWords: """
       sıfır bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört onbeş onaltı onyedi
@@ -382,6 +382,9 @@ extension Language {
       ? cevapla
       ? yanıtla
       ? iptal
+      yorum yapın
+      yorum yapınız
+      yorum bırakın
       [captcha]
       güvenlik kodu
       resimdeki kodu girin
@@ -447,7 +450,7 @@ extension Language {
       reklamdan sonra devam ediyor
       sponsorlu içerik
       sponsorlu bağlantılar
-      ? reklam
+      reklam
       ? ilan
       ? sponsorlu
       [legal]

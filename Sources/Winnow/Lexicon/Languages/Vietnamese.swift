@@ -13,11 +13,10 @@ extension Language {
       thứ hai ba tư năm sáu bảy chủ nhật cn t2 t3 t4 t5 t6 t7
       """,
     dateWords: """
-      ngày tháng năm lúc giờ phút vào h gmt sáng chiều tối trưa đêm
+      ngày tháng năm lúc giờ phút vào h gmt sáng chiều tối trưa đêm đã được
       """,
     publicationWords: """
-      đăng xuất bản ngày cập nhật lần cuối gần mới lúc vào đã được chỉnh sửa đổi viết tạo
-      gửi thời gian
+      đăng xuất bản ngày cập nhật lần cuối gần mới lúc chỉnh sửa đổi viết tạo gửi thời gian
       """,
     relativeTimeWords: """
       hôm nay qua kia bây giờ vừa xong trước cách đây giây phút tiếng ngày tuần tháng năm khoảng
@@ -60,7 +59,7 @@ extension Language {
       nhiếp ảnh gia
       """,
     creditWords: """
-      ảnh nguồn hình clip video minh họa đồ tư liệu ttxvn vov nvcc cắt chụp
+      ảnh hình clip minh họa đồ tư liệu ttxvn vov nvcc cắt chụp
       """,
     numberWords: """
       không một hai ba bốn năm sáu bảy tám chín mười lăm
@@ -116,9 +115,9 @@ extension Language {
       lao động việc làm
       """,
     spamWords: """
-      casino casinos baccarat roulette blackjack jackpot bet88 viagra cialis levitra porn jav 1xbet
-      fun88 w88 188bet m88 sunwin go88 b52club kubet jun88 new88 shbet fb88 789bet 8xbet fi88 hitclub
-      mb66 f8bet i9bet 88vin rikvip
+      casino casinos baccarat bet88 viagra cialis levitra porn jav 1xbet fun88 w88 188bet m88 sunwin
+      go88 b52club kubet jun88 new88 shbet fb88 789bet 8xbet fi88 hitclub mb66 f8bet i9bet 88vin
+      rikvip
       """,
     phrases: """
       [navigation]
