@@ -37,11 +37,11 @@ struct Lexicon: Sendable {
   }
 
   struct Phrase: Sendable {
-    enum Rest: Sendable {
-      /// Up to twelve more words.
-      case short
+    enum Rest: UInt8, Sendable {
       /// Up to twelve more words behind a colon, a dash or a bar.
       case behindColon
+      /// Up to twelve more words.
+      case short
       /// Text of any length.
       case any
     }
@@ -70,6 +70,7 @@ struct Lexicon: Sendable {
       var result = other.isWeak && !isWeak ? self : other
       result.languages = languages | other.languages
       result.sureLanguages = sureLanguages | other.sureLanguages
+      result.rest = rest.rawValue > other.rest.rawValue ? rest : other.rest
       return result
     }
 

@@ -16,7 +16,7 @@ struct Profile: Sendable {
     self.language = language
     let isBody = { (line: Line) -> Bool in
       line.isProse && line.shape.mainScript == script
-        && !LanguageCount(tokens[line.tokens], lexicon: lexicon).isForeign(to: language)
+        && !LanguageCount(of: line, tokens, lexicon: lexicon).isForeign(to: language)
     }
     if let first = lines.firstIndex(where: isBody), let last = lines.lastIndex(where: isBody) {
       body = first..<last + 1
@@ -57,16 +57,30 @@ struct LanguageCount {
   private let tokens: Int
 
   init(_ tokens: ArraySlice<Token>, lexicon: Lexicon) {
-    var words = Array(repeating: 0, count: lexicon.languageCodes.count)
-    for token in tokens where token.node != Lexicon.none {
-      var languages = lexicon.nodes[Int(token.node)].languages
-      while languages != 0 {
-        words[languages.trailingZeroBitCount] += 1
-        languages &= languages - 1
-      }
-    }
-    self.words = words
+    words = Array(repeating: 0, count: lexicon.languageCodes.count)
     self.tokens = tokens.count
+    for token in tokens { count(token, lexicon) }
+  }
+
+  /// The same for one line, where a word that comes back, or a lone letter, tells nothing more.
+  init(of line: Line, _ document: [Token], lexicon: Lexicon) {
+    let tokens = document[line.tokens]
+    words = Array(repeating: 0, count: lexicon.languageCodes.count)
+    self.tokens = tokens.count
+    var seen: [UInt64] = []
+    for token in tokens where token.node != Lexicon.none && !token.flags.contains(.letter) {
+      if seen.contains(token.hash) { continue }
+      seen.append(token.hash)
+      count(token, lexicon)
+    }
+  }
+
+  private mutating func count(_ token: Token, _ lexicon: Lexicon) {
+    var languages = token.node == Lexicon.none ? 0 : lexicon.nodes[Int(token.node)].languages
+    while languages != 0 {
+      words[languages.trailingZeroBitCount] += 1
+      languages &= languages - 1
+    }
   }
 
   /// The language with the most function words; nil where there are none.

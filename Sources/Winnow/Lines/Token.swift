@@ -24,6 +24,8 @@ struct Token: Sendable {
     static let allCapitals = Flags(rawValue: 1 << 11)
     /// Behind a colon or a slash.
     static let afterColon = Flags(rawValue: 1 << 13)
+    /// One letter of a script whose words stand apart.
+    static let letter = Flags(rawValue: 1 << 14)
     /// Behind a copyright sign.
     static let afterCopyright = Flags(rawValue: 1 << 12)
   }

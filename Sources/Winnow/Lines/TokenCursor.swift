@@ -59,6 +59,8 @@ struct TokenCursor {
     case .symbol, .currency:
       shape.symbols += 1
       if scalar == 0xA9 { pending.insert(.afterCopyright) }
+      // Korean credits are written so: `사진=`.
+      if scalar == 0x3D || scalar == 0xFF1D { pending.formUnion([.afterSeparator, .afterColon]) }
       if scalar == 0x3C || scalar == 0x3D || scalar == 0x3E { shape.codeCharacters += 1 }
     default: break
     }
@@ -101,6 +103,7 @@ struct TokenCursor {
       if next != script { flags.insert(.glued) }
     }
     if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+    if letters == 1, !script.isUnspaced { flags.insert(.letter) }
     scriptLetters[Int(script.rawValue)] += UInt32(letters)
     shape.letters += letters
     if script.isUnspaced {

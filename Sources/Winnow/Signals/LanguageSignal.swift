@@ -23,7 +23,7 @@ struct LanguageSignal: Signal {
   }
 
   private static func isForeign(_ line: Line, _ document: Document) -> Bool {
-    LanguageCount(document.tokens(of: line), lexicon: document.lexicon)
+    LanguageCount(of: line, document.tokens, lexicon: document.lexicon)
       .isForeign(to: document.profile.language)
   }
 
