@@ -62,9 +62,9 @@ enum Context {
     Menus.self,
     Recurrence.self,
     Company.self,
-    StandaloneDates.self,
     SectionLabels.self,
     BareBylines.self,
+    StandaloneDates.self,
     FormTail.self,
   ]
 

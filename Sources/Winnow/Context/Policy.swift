@@ -15,26 +15,33 @@ struct Policy: Sendable {
   }
 
   func verdicts(on draft: Draft) -> [Verdict] {
-    var previous: Int?
-    return draft.judgements.indices.map { index in
-      let judgement = draft.judgements[index]
-      let isTitle = index == draft.title
-      if !isTitle, let kind = judgement.kind, judgement.noise >= cut {
-        let isKept = !options.removes(kind)
-        if isKept { previous = index }
-        return verdict(isKept, kind, judgement.noise, judgement.findings)
+    var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft) }
+    // Repeats are judged among the lines that stay. A dropped headline still counts as the line
+    // before, or its copy would come up.
+    let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
+    var before: Int?
+    for place in kept.indices {
+      let index = kept[place]
+      let isRepeat = before.map { Repeats.isRepeat(place, of: $0, among: kept, in: draft.document) } ?? false
+      if isRepeat, verdicts[index].kind == nil {
+        let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
+        let findings = draft.judgements[index].findings + [finding]
+        verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, Repeats.sureness, findings)
       }
-      // A dropped headline still counts as the line before, or its copy would come up.
-      if let before = previous, Repeats.isRepeat(index, of: before, in: draft.document) {
-        let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: 900)
-        let isKept = !options.removes(.duplicate)
-        if isKept { previous = index }
-        return verdict(isKept, .duplicate, 900, judgement.findings + [finding])
-      }
-      previous = index
-      if isTitle { return verdict(!options.removes(.title), .title, Headline.sureness, judgement.findings) }
-      return verdict(true, nil, 1000 - max(judgement.noise, Self.doubt(judgement)), judgement.findings)
+      if verdicts[index].isKept || index == draft.title { before = index }
     }
+    return verdicts
+  }
+
+  private func verdict(on index: Int, in draft: Draft) -> Verdict {
+    let judgement = draft.judgements[index]
+    if index == draft.title {
+      return verdict(!options.removes(.title), .title, Headline.sureness, judgement.findings)
+    }
+    if let kind = judgement.kind, judgement.noise >= cut {
+      return verdict(!options.removes(kind), kind, judgement.noise, judgement.findings)
+    }
+    return verdict(true, nil, 1000 - max(judgement.noise, Self.doubt(judgement)), judgement.findings)
   }
 
   /// How much noise may be in a line that no signal spoke against: less in prose.

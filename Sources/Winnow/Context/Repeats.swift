@@ -9,22 +9,24 @@ enum Repeats {
   /// A line of so many words is repeated by mistake wherever it stands.
   private static let surely = 8
   private static let fewest = 3
+  /// In thousandths.
+  static let sureness = 900
 
-  static func isRepeat(_ index: Int, of before: Int, in document: Document) -> Bool {
-    let line = document.lines[index]
+  /// Whether the kept line at `place` repeats the line `before`.
+  static func isRepeat(_ place: Int, of before: Int, among kept: [Int], in document: Document) -> Bool {
+    let line = document.lines[kept[place]]
     guard line.shape.hash == document.lines[before].shape.hash, line.shape.letters > 0,
       line.shape.codeCharacters < 3, document.profile.body != nil
     else { return false }
     let words = line.shape.words
-    return words >= surely || words >= fewest && !isAmongShortLines(index, document)
+    return words >= surely || words >= fewest && !isAmongShortLines(place, kept, document)
   }
 
   /// Whether the line stands in a run of short lines, as in verse, lists and tables.
-  private static func isAmongShortLines(_ index: Int, _ document: Document) -> Bool {
-    let isShort = { (index: Int) in
-      document.lines.indices.contains(index) && document.lines[index].shape.words <= 12
+  private static func isAmongShortLines(_ place: Int, _ kept: [Int], _ document: Document) -> Bool {
+    let isShort = { (place: Int) in
+      kept.indices.contains(place) && document.lines[kept[place]].shape.words <= 12
     }
-    let around = [index - 3, index - 2, index + 1, index + 2]
-    return around.count(where: isShort) >= 2
+    return [place - 3, place - 2, place + 1, place + 2].count(where: isShort) >= 2
   }
 }

@@ -4,6 +4,9 @@
 enum StandaloneDates: ContextPass {
   static let name = "date-place"
 
+  /// Other lines between the headline and a date that is its own.
+  private static let farthest = 5
+
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     guard let body = draft.body else { return }
@@ -15,11 +18,14 @@ enum StandaloneDates: ContextPass {
     }
     let headings = dates.filter { body.contains($0) }
     guard headings.count < 2 else { return }
-    for index in dates {
-      let isUnderTitle =
-        draft.title.map { draft.head.contains(index) && abs(index - $0) <= 8 && index != $0 } ?? false
-      if isUnderTitle { draft.raise(index, name, .timestamp, 850) }
-    }
+    for index in dates where isNearTitle(index, dates, draft) { draft.raise(index, name, .timestamp, 850) }
+  }
+
+  /// Whether the line stands over the prose and by the headline, with few other lines between.
+  private static func isNearTitle(_ index: Int, _ dates: [Int], _ draft: Draft) -> Bool {
+    guard let title = draft.title, index != title, draft.head.contains(index) else { return false }
+    let between = min(index, title) + 1..<max(index, title)
+    return between.count { !draft.isNoise($0) && !dates.contains($0) } <= farthest
   }
 
   /// The weight of a date that proves nothing alone; nil for other lines.
