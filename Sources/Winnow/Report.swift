@@ -13,8 +13,10 @@ public struct Report: Sendable {
     /// The line without its line end; bytes that are not UTF-8 read as U+FFFD.
     public var text: String {
       var end = range.upperBound
-      if end > range.lowerBound, document[end - 1] == 0x0A { end -= 1 }
-      if end > range.lowerBound, document[end - 1] == 0x0D { end -= 1 }
+      if document[end - 1] == 0x0A {
+        end -= 1
+        if end > range.lowerBound, document[end - 1] == 0x0D { end -= 1 }
+      }
       return String(decoding: document[range.lowerBound..<end], as: UTF8.self)
     }
   }

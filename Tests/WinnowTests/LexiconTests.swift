@@ -159,8 +159,36 @@ import Testing
     for text in lines {
       let document = Document(Array(text.utf8))
       let weight = PhraseSignal(document).look(at: 0, in: document)?.weight ?? 0
-      #expect(weight >= Draft.cut, "\(code): \(text)")
+      #expect(weight >= Weight.cut, "\(code): \(text)")
+      #expect(Language.all.contains { String(describing: $0.code) == code })
     }
+  }
+
+  /// Further languages: a comment form, related stories, the law.
+  @Test(arguments: [
+    ("uk", ["Залишити коментар", "Читайте також", "Усі права захищені"]),
+    ("sv", ["Lämna en kommentar", "Läs också", "Alla rättigheter förbehållna"]),
+    ("da", ["Skriv en kommentar", "Læs også", "Alle rettigheder forbeholdes"]),
+    ("no", ["Legg igjen en kommentar", "Les også", "Alle rettigheter reservert"]),
+    ("cs", ["Napsat komentář", "Čtěte také", "Všechna práva vyhrazena"]),
+    ("ko", ["댓글 남기기", "관련기사", "무단 전재 및 재배포 금지"]),
+    ("el", ["Αφήστε μια απάντηση", "Διαβάστε επίσης", "Με επιφύλαξη παντός δικαιώματος"]),
+    ("ro", ["Lasă un răspuns", "Citește și", "Toate drepturile rezervate"]),
+    ("hu", ["Hozzászólás írása", "Kapcsolódó cikkek", "Minden jog fenntartva"]),
+    ("fi", ["Jätä kommentti", "Lue myös", "Kaikki oikeudet pidätetään"]),
+    ("id", ["Tinggalkan Balasan", "Baca juga", "Hak cipta dilindungi undang-undang"]),
+    ("vi", ["Để lại bình luận", "Bài viết liên quan", "Đã đăng ký bản quyền"]),
+    ("fa", ["دیدگاهتان را بنویسید", "مطالب مرتبط", "تمامی حقوق محفوظ است"]),
+    ("he", ["כתיבת תגובה", "כתבות קשורות", "כל הזכויות שמורות"]),
+    ("hi", ["टिप्पणी करें", "यह भी पढ़ें", "सर्वाधिकार सुरक्षित"]),
+    ("th", ["แสดงความคิดเห็น", "บทความที่เกี่ยวข้อง", "สงวนลิขสิทธิ์"]),
+    ("bg", ["Добавяне на коментар", "Прочетете още", "Всички права запазени"]),
+    ("ca", ["Deixa un comentari", "Articles relacionats", "Tots els drets reservats"]),
+    ("sk", ["Pridaj komentár", "Čítajte tiež", "Všetky práva vyhradené"]),
+    ("hr", ["Ostavite komentar", "Povezani članci", "Sva prava pridržana"]),
+  ])
+  func otherPagesSpeakTheirLanguages(_ code: String, _ lines: [String]) {
+    pagesSpeakEveryLanguage(code, lines)
   }
 
   @Test(arguments: [
@@ -185,6 +213,6 @@ import Testing
   @Test func aDoubtOfOneLanguageHoldsForAll() {
     // `email` is a button in some languages and a word in others.
     let document = Document(Array("Email".utf8))
-    #expect((PhraseSignal(document).look(at: 0, in: document)?.weight ?? 0) < Draft.cut)
+    #expect((PhraseSignal(document).look(at: 0, in: document)?.weight ?? 0) < Weight.cut)
   }
 }

@@ -5,6 +5,9 @@
 enum BareBylines: ContextPass {
   static let name = "bare-byline"
 
+  /// More names than this on one side are a list.
+  private static let most = 6
+
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     guard let title = draft.title, Headline.isLong(document.lines[title]), draft.body != nil else { return }
@@ -12,9 +15,11 @@ enum BareBylines: ContextPass {
     // another part of the page. What was removed already must not widen the reach.
     for side in [Array((0..<title).reversed()), Array(draft.head.dropFirst(title + 1))] {
       var strangers = 0
-      for index in side where !draft.isNoise(index) && strangers < 3 {
+      var names = 0
+      for index in side where !draft.isNoise(index) && strangers < 3 && names < most {
         if let name = name(on: index, document), !isMentioned(name, except: index, from: title, document) {
           draft.raise(index, Self.name, .byline, 750)
+          names += 1
         } else {
           strangers += 1
         }

@@ -5,14 +5,15 @@ enum CaptionCopies: ContextPass {
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     var captions: Set<UInt64> = []
-    for (index, line) in document.lines.enumerated() where draft.judgements[index].kind == .caption {
+    for (index, line) in document.lines.enumerated()
+    where draft.isNoise(index) && draft.judgements[index].kind == .caption {
       captions.insert(line.shape.hash)
       if let hash = CreditSignal.captionHash(line, document) { captions.insert(hash) }
     }
     if captions.isEmpty { return }
     for (index, line) in document.lines.enumerated() where !draft.isNoise(index) {
       let isTwice = DoubledSignal.half(of: line, document).map(captions.contains) ?? false
-      if isTwice || captions.contains(line.shape.hash) { draft.raise(index, name, .caption, 800) }
+      if isTwice || captions.contains(line.shape.hash) { draft.raise(index, name, .caption, Weight.sure) }
     }
   }
 }

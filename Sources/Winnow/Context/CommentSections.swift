@@ -7,8 +7,8 @@ enum CommentSections: ContextPass {
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
-    guard let start = document.lines.indices.first(where: { isCount($0, draft) }),
-      hasArticle(before: start, draft)
+    guard let article = endOfArticle(document),
+      let start = document.lines.indices[article...].first(where: { isCount($0, draft) })
     else { return }
     let end = end(of: start, draft)
     let section = start + 1..<end
@@ -26,9 +26,14 @@ enum CommentSections: ContextPass {
     return draft.judgements[index].findings.contains { $0.signal == PhraseSignal.name }
   }
 
-  private static func hasArticle(before index: Int, _ draft: Draft) -> Bool {
-    let prose = draft.document.lines[..<index].filter(\.isProse)
-    return prose.reduce(0) { $0 + $1.shape.words } >= 40
+  /// The first line behind enough prose for an article; a count before it is a link to the comments.
+  private static func endOfArticle(_ document: Document) -> Int? {
+    var words = 0
+    for (index, line) in document.lines.enumerated() where line.isProse {
+      words += line.shape.words
+      if words >= 40 { return index + 1 }
+    }
+    return nil
   }
 
   /// A reply button, a date, or a name that `says`.
@@ -43,7 +48,7 @@ enum CommentSections: ContextPass {
     var index = start + 1
     while index < draft.document.lines.count {
       let judgement = draft.judgements[index]
-      if judgement.noise >= RuleScore.certain, judgement.kind != .timestamp {
+      if judgement.noise >= Weight.certain, judgement.kind != .timestamp {
         // Buttons under a comment are short; a form's heading has more words.
         let isButton = judgement.kind == .commentForm && draft.document.lines[index].shape.words <= 1
         if !isButton, index > start + 1 { break }

@@ -2,7 +2,6 @@
 enum Company: ContextPass {
   static let name = "company"
 
-  private static let weakest = 250
   private static let reach = 2
 
   static func revise(_ draft: inout Draft) {
@@ -13,7 +12,7 @@ enum Company: ContextPass {
 
   private static func join(_ index: Int, _ draft: inout Draft) {
     let judgement = draft.judgements[index]
-    guard judgement.noise >= weakest, judgement.noise < Draft.cut, let kind = judgement.kind,
+    guard judgement.noise >= Weight.hint, judgement.noise < Weight.cut, let kind = judgement.kind,
       kind != .foreign
     else { return }
     let before = (index - reach..<index).contains { isCompany($0, draft) }
@@ -27,7 +26,7 @@ enum Company: ContextPass {
     let touches =
       isCompany(index - 1, draft) && document.blankLines(before: index) == 0
       || isCompany(index + 1, draft) && document.blankLines(before: index + 1) == 0
-    if before && behind || touches { draft.raise(index, name, kind, 650) }
+    if before && behind || touches { draft.raise(index, name, kind, Weight.likely) }
   }
 
   private static func isCompany(_ index: Int, _ draft: Draft) -> Bool {

@@ -7,9 +7,6 @@ struct Draft: Sendable {
   /// From the first line of prose that is no noise to the last one.
   private(set) var body: Range<Int>?
 
-  /// From here on a line counts as noise for its neighbours, whatever the preset.
-  static let cut = 500
-
   init(_ document: Document, _ judgements: [Judgement]) {
     self.document = document
     self.judgements = judgements
@@ -26,7 +23,7 @@ struct Draft: Sendable {
     guard let known = document.profile.body else { return }
     let isProse = { [document, judgements] (index: Int) -> Bool in
       let line = document.lines[index]
-      return line.isProse && judgements[index].noise < Self.cut
+      return line.isProse && judgements[index].noise < Weight.cut
         && line.shape.mainScript == document.profile.script
     }
     guard let first = known.first(where: isProse), let last = known.last(where: isProse) else {
@@ -36,7 +33,7 @@ struct Draft: Sendable {
     body = first..<last + 1
   }
 
-  func isNoise(_ index: Int) -> Bool { judgements[index].noise >= Self.cut }
+  func isNoise(_ index: Int) -> Bool { judgements[index].noise >= Weight.cut }
 
   mutating func raise(_ index: Int, _ pass: String, _ kind: Kind, _ weight: Int) {
     judgements[index].raise(to: Finding(signal: pass, kind: kind, weight: weight))

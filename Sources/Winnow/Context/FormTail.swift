@@ -6,12 +6,14 @@ enum FormTail: ContextPass {
     let document = draft.document
     guard draft.body != nil,
       let form = draft.tail.first(where: {
-        draft.judgements[$0].kind == .commentForm && draft.judgements[$0].noise >= RuleScore.certain
+        draft.judgements[$0].kind == .commentForm && draft.judgements[$0].noise >= Weight.certain
       })
     else { return }
     for index in form + 1..<document.lines.count where !draft.isNoise(index) {
       let line = document.lines[index]
-      if line.shape.words <= 6, !line.shape.endsSentence { draft.raise(index, name, .commentForm, 650) }
+      if line.shape.words <= 6, !line.shape.endsSentence {
+        draft.raise(index, name, .commentForm, Weight.likely)
+      }
     }
   }
 }

@@ -6,8 +6,6 @@ enum Menus: ContextPass {
   static let name = "menu"
 
   private static let fewest = 3
-  /// From here on a finding says that a line could be a menu's.
-  private static let hint = 250
 
   static func revise(_ draft: inout Draft) {
     var start = 0
@@ -22,7 +20,7 @@ enum Menus: ContextPass {
       }
       if isMenu(start..<end, draft) {
         for index in start..<end where !draft.isNoise(index) {
-          draft.raise(index, name, draft.judgements[index].kind ?? .navigation, 650)
+          draft.raise(index, name, draft.judgements[index].kind ?? .navigation, Weight.likely)
         }
       }
       if isContents(start..<end, draft) {
@@ -52,7 +50,7 @@ enum Menus: ContextPass {
     guard draft.body != nil else {
       let isOverNoise =
         run.lowerBound == 0 && run.upperBound < draft.judgements.count
-        && draft.judgements[run.upperBound].noise >= RuleScore.certain
+        && draft.judgements[run.upperBound].noise >= Weight.certain
       return isOverNoise && hints >= 1 || hints >= 3 && hints * 2 >= run.count
     }
     if let title = draft.title, run.upperBound <= title { return hints * 4 >= run.count && hints >= 1 }
@@ -62,7 +60,7 @@ enum Menus: ContextPass {
 
   /// A bare number hints at nothing: tables are full of them.
   private static func isHint(_ judgement: Judgement) -> Bool {
-    judgement.noise >= hint && (judgement.kind != .boilerplate || judgement.noise >= Draft.cut)
+    judgement.noise >= Weight.hint && (judgement.kind != .boilerplate || judgement.noise >= Weight.cut)
   }
 
   /// Whether the run starts with a line such as `On this page`.

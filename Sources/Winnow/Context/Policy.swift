@@ -8,9 +8,10 @@ struct Policy: Sendable {
     self.options = options
     cut =
       switch options.preset {
+      // Bare dates and pairs of weak phrases go as well.
       case .precision: 420
-      case .balanced: Draft.cut
-      case .recall: 800
+      case .balanced: Weight.cut
+      case .recall: Weight.sure
       }
   }
 

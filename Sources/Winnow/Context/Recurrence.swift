@@ -3,14 +3,13 @@ enum Recurrence: ContextPass {
   static let name = "recurs"
 
   private static let fewest = 3
-  private static let weakest = 250
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     let weak = document.lines.indices.filter {
       let judgement = draft.judgements[$0]
       // Bare numbers recur in tables, dates in diaries, and words such as `Home` anywhere.
-      return judgement.noise >= weakest && judgement.noise < Draft.cut
+      return judgement.noise >= Weight.hint && judgement.noise < Weight.cut
         && document.lines[$0].shape.numbers == 0
         && judgement.kind != .navigation
     }
@@ -18,7 +17,7 @@ enum Recurrence: ContextPass {
     for index in weak { counts[document.lines[index].shape.hash, default: 0] += 1 }
     for index in weak where counts[document.lines[index].shape.hash, default: 0] >= fewest {
       guard let kind = draft.judgements[index].kind else { continue }
-      draft.raise(index, name, kind, 650)
+      draft.raise(index, name, kind, Weight.likely)
     }
     raiseCounters(&draft)
   }
@@ -32,6 +31,6 @@ enum Recurrence: ContextPass {
       return [index - 1, index + 1].contains { draft.judgements.indices.contains($0) && draft.isNoise($0) }
     }
     guard counters.count >= fewest else { return }
-    for index in counters { draft.raise(index, name, .boilerplate, 650) }
+    for index in counters { draft.raise(index, name, .boilerplate, Weight.likely) }
   }
 }

@@ -21,7 +21,7 @@ enum RelatedLists: ContextPass {
 
   private static func isHeading(_ index: Int, _ draft: Draft) -> Bool {
     let judgement = draft.judgements[index]
-    return judgement.kind == .related && judgement.noise >= Draft.cut
+    return judgement.kind == .related && judgement.noise >= Weight.cut
       && draft.document.lines[index].shape.words <= 8
       && judgement.findings.contains { $0.signal == PhraseSignal.name }
   }

@@ -12,7 +12,7 @@ enum SectionLabels: ContextPass {
     // Verse over a prose footer has lines that look like headlines, but far from any prose.
     if let title = draft.title, isHeadline(title, document), isNear(body.lowerBound, title, draft) {
       for index in 0..<title where isSection(index, document) && !draft.isNoise(index) {
-        draft.raise(index, name, .navigation, 900)
+        draft.raise(index, name, .navigation, Weight.certain)
       }
       // More lines than a label or two over the headline are a menu or another part of the page.
       let others = (0..<title).filter { !draft.isNoise($0) }
@@ -22,7 +22,7 @@ enum SectionLabels: ContextPass {
         }
       }
       for index in title + 1..<max(body.lowerBound, title + 1) where isSection(index, document) {
-        draft.raise(index, name, .navigation, 650)
+        draft.raise(index, name, .navigation, Weight.likely)
       }
     }
     labelOverTeaser(&draft)

@@ -14,7 +14,7 @@ enum StandaloneDates: ContextPass {
     // Some beside noise say what the others are: the ages of posts.
     let ages = dates.filter { weight($0, draft) == TimestampSignal.relativeTime }
     if ages.count(where: { draft.isNoise($0) }) >= 2 {
-      for index in ages { draft.raise(index, name, .timestamp, 650) }
+      for index in ages { draft.raise(index, name, .timestamp, Weight.likely) }
     }
     let headings = dates.filter { body.contains($0) }
     guard headings.count < 2 else { return }

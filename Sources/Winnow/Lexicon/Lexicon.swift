@@ -89,6 +89,8 @@ struct Lexicon: Sendable {
 
   private(set) var nodes: [Node] = [Node(), Node()]
   let languageCodes: [String]
+  /// The bit of English, whose phrases stand on pages in every language.
+  let english: UInt64
   private var edges = HashTable()
 
   /// The node that a token leads to from another, or ``none``.
@@ -101,6 +103,7 @@ struct Lexicon: Sendable {
 
   init(_ languages: [Language]) {
     languageCodes = languages.map { String(describing: $0.code) }
+    english = languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
     for (index, language) in languages.enumerated() {
       for word in language.functionWords.words {
         update(word) { $0.languages |= 1 << UInt64(index) }

@@ -18,6 +18,21 @@ struct Document: Sendable {
   /// The line's first tokens, up to ``Line/storedTokens``.
   func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }
 
+  /// The letters and digits of the word at a place, folded.
+  func foldedWord(at start: Int, before end: Int) -> [UInt32] {
+    let table = CharacterTable.shared
+    var letters: [UInt32] = []
+    var position = start
+    while position < end {
+      let scalar = UTF8Scalar(at: position, before: end, in: bytes.span)
+      let kind = table.characterClass(of: scalar.value)
+      guard kind.isLetter || kind == .digit || kind == .mark else { break }
+      if kind != .mark { letters.append(table.folded(scalar.value)) }
+      position += scalar.length
+    }
+    return letters
+  }
+
   /// Whether the line starts as a quotation does.
   func opensQuotation(_ line: Line) -> Bool {
     if line.shape.firstClass == .opening { return true }
@@ -29,9 +44,9 @@ struct Document: Sendable {
 
   func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }
 
-  /// Lines before the first prose.
+  /// Lines before the first prose, as far as lines tell; ``Draft/head`` leaves out prose that is noise.
   var head: Range<Int> { 0..<(profile.body?.lowerBound ?? 0) }
-  /// Lines behind the last prose.
+  /// Lines behind the last prose, likewise.
   var tail: Range<Int> { (profile.body?.upperBound ?? lines.count)..<lines.count }
 
   /// Blank lines between a line and the one before it.

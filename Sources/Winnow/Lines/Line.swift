@@ -25,7 +25,4 @@ extension Line {
     // A paragraph may end with a quotation, a footnote or a name.
     return words >= 25 && shape.sentenceEnds > 0 && shape.capitalized * 2 <= words && shape.glued <= 2
   }
-
-  /// A line short enough for a heading, a label or a menu entry, without a sentence's end.
-  var isShort: Bool { shape.words <= 12 && !shape.endsSentence }
 }

@@ -34,7 +34,14 @@ struct LineReader {
     }
     guard first < range.upperBound else { return nil }
     var last = range.upperBound
-    while last > first, bytes[last - 1] == 0x20 || bytes[last - 1] &- 9 < 5 { last -= 1 }
+    while last > first {
+      // Back to the character's first byte.
+      var start = last - 1
+      while start > first, last - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      let scalar = UTF8Scalar(at: start, before: last, in: bytes)
+      guard scalar.length == last - start, table.characterClass(of: scalar.value) == .space else { break }
+      last = start
+    }
     return first..<last
   }
 
@@ -43,19 +50,16 @@ struct LineReader {
   ) {
     let first = tokens.count
     var cursor = TokenCursor(content, table: table)
-    var functionWords = 0
     var spamWords = 0
     while var token = cursor.next(in: bytes) {
       token.node = lexicon.child(of: Lexicon.root, for: token.key)
       if token.node != Lexicon.none {
         let word = lexicon.nodes[Int(token.node)]
-        if word.languages != 0 { functionWords += 1 }
         if word.roles.contains(.spam) { spamWords += 1 }
       }
       if tokens.count - first < Line.storedTokens { tokens.append(token) }
     }
     var shape = cursor.finish()
-    shape.functionWords = functionWords
     shape.spamWords = spamWords
     lines.append(
       Line(

@@ -11,7 +11,7 @@ struct Profile: Sendable {
 
   init(_ lines: [Line], _ tokens: [Token], lexicon: Lexicon) {
     let script = Self.mainScript(of: lines)
-    let language = Self.mainLanguage(of: tokens, script: script, lexicon: lexicon)
+    let language = Self.mainLanguage(of: tokens, lexicon: lexicon)
     self.script = script
     self.language = language
     let isBody = { (line: Line) -> Bool in
@@ -41,7 +41,7 @@ struct Profile: Sendable {
     return Script(rawValue: UInt8(index))
   }
 
-  private static func mainLanguage(of tokens: [Token], script: Script?, lexicon: Lexicon) -> Int? {
+  private static func mainLanguage(of tokens: [Token], lexicon: Lexicon) -> Int? {
     let count = LanguageCount(tokens[...], lexicon: lexicon)
     guard let best = count.best, count.words[best] >= 3 else { return nil }
     return best

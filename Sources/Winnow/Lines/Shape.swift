@@ -31,8 +31,6 @@ struct Shape: Sendable {
   /// Letters of the script that most of the line's letters are of.
   @Small var mainScriptLetters = 0
   var mainScript: Script?
-  /// Words among the function words of any language.
-  @Small var functionWords = 0
   /// Words of link farms.
   @Small var spamWords = 0
   /// The class of the last character that is no space, mark, closing quotation mark or bracket.

@@ -20,8 +20,6 @@ struct Token: Sendable {
     static let afterComma = Flags(rawValue: 1 << 9)
     /// A capital follows a small letter inside, or two scripts meet: `казиноСпонсор`.
     static let glued = Flags(rawValue: 1 << 10)
-    /// Two letters or more, all of them capitals.
-    static let allCapitals = Flags(rawValue: 1 << 11)
     /// Behind a colon or a slash.
     static let afterColon = Flags(rawValue: 1 << 13)
     /// One letter of a script whose words stand apart.
@@ -41,6 +39,13 @@ struct Token: Sendable {
   /// What the lexicon knows the token by: the same for all numbers.
   var key: UInt64 { isNumber ? Self.numberKey : hash }
   static let numberKey: UInt64 = 0x6E75_6D62_6572_0001
+
+  /// The hash of a word.
+  static func hash(of word: StaticString) -> UInt64 {
+    let bytes = word.bytes
+    var cursor = TokenCursor(0..<bytes.count, table: .shared)
+    return cursor.next(in: bytes.span)?.hash ?? 0
+  }
 
   var isNumber: Bool { flags.contains(.number) }
   var isWord: Bool { !flags.contains(.number) }

@@ -76,7 +76,6 @@ struct TokenCursor {
     pending = []
     var hash = Shape.hashSeed
     var letters = 0
-    var capitals = 0
     var wasSmall = false
     let script = firstClass.script ?? .other
     var scalar = first
@@ -89,7 +88,6 @@ struct TokenCursor {
         if isCapital {
           if letters == 1 { flags.insert(.capitalized) }
           if wasSmall { flags.insert(.glued) }
-          capitals += 1
         }
         wasSmall = !isCapital
       }
@@ -102,9 +100,8 @@ struct TokenCursor {
       guard let next = kind.script, !next.isUnspaced else { break }
       if next != script { flags.insert(.glued) }
     }
-    if letters > 1, capitals == letters { flags.insert(.allCapitals) }
     if letters == 1, !script.isUnspaced { flags.insert(.letter) }
-    scriptLetters[Int(script.rawValue)] += UInt32(letters)
+    scriptLetters[Int(script.rawValue)] &+= UInt32(clamping: letters)
     shape.letters += letters
     if script.isUnspaced {
       flags.insert(.unspaced)
@@ -117,38 +114,27 @@ struct TokenCursor {
 
   private mutating func number(in bytes: Span<UInt8>) -> Token {
     let offset = position - start
-    var flags = pending.union(.number)
-    pending = []
-    var run = 0
-    var value: UInt32 = 0
-    var separator: UInt32 = 0
-    var hash = Token.numberKey
+    var groups = DigitGroups()
     while position < end {
       let scalar = UTF8Scalar(at: position, before: end, in: bytes)
       let kind = table.characterClass(of: scalar.value)
       if kind == .digit {
-        run += 1
-        value = value &* 10 &+ (scalar.value &- 0x30)
-        hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01B3
+        groups.append(digit: scalar.value)
       } else {
         let isJoint = kind == .space || Self.joinsDigits(scalar.value)
         let after = position + scalar.length
         guard isJoint, after < end,
           table.characterClass(of: UTF8Scalar(at: after, before: end, in: bytes).value) == .digit
         else { break }
-        if run == 4, 1900..<2100 ~= value { flags.insert(.year) }
-        if scalar.value == 0x3A { flags.insert(.time) }
-        if separator == scalar.value, kind != .space { flags.insert(.date) }
-        separator = scalar.value
-        (run, value) = (0, 0)
-        hash = Shape.extend(hash, by: 1)
+        groups.append(separator: scalar.value)
       }
       position += scalar.length
     }
-    if run == 4, 1900..<2100 ~= value { flags.insert(.year) }
+    let flags = pending.union(.number).union(groups.finish())
+    pending = []
     shape.numbers += 1
     return count(
-      Token(hash: hash, flags: flags, offset: UInt32(clamping: offset)), .digit)
+      Token(hash: groups.hash, flags: flags, offset: UInt32(clamping: offset)), .digit)
   }
 
   /// Whether the character may stand between the digits of one number.
@@ -177,7 +163,8 @@ struct TokenCursor {
     for script in Script.allCases {
       var letters = scriptLetters[Int(script.rawValue)]
       if script == .han {
-        letters += scriptLetters[Int(Script.hiragana.rawValue)] + scriptLetters[Int(Script.katakana.rawValue)]
+        letters &+=
+          scriptLetters[Int(Script.hiragana.rawValue)] &+ scriptLetters[Int(Script.katakana.rawValue)]
       }
       if letters > most {
         most = letters

@@ -20,9 +20,6 @@ struct Judgement: Sendable {
 /// Independent findings for noise add up as probabilities do; findings for content scale the sum
 /// down, unless one finding for noise is certain by itself.
 enum RuleScore {
-  /// From here on a finding decides alone.
-  static let certain = 900
-
   static func judge(_ findings: [Finding]) -> Judgement {
     var clean = 1000
     var content = 0
@@ -37,7 +34,7 @@ enum RuleScore {
     }
     guard let strongest else { return Judgement(noise: 0, kind: nil, findings: findings) }
     var noise = 1000 - clean
-    if strongest.weight < certain { noise = noise * (1000 - content) / 1000 }
+    if strongest.weight < Weight.certain { noise = noise * (1000 - content) / 1000 }
     return Judgement(noise: noise, kind: strongest.kind, findings: findings)
   }
 }

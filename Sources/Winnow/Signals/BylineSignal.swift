@@ -10,13 +10,16 @@ struct BylineSignal: Signal {
   /// Too little to be heard even beside noise.
   private static let listed = 200
   private let isList: Bool
+  /// Of the lines that read as bylines.
+  private var weights: [Int: Int] = [:]
 
   init(_ document: Document) {
-    isList = document.lines.count { Self.weight(of: $0, document) != nil } > Self.most
+    for (index, line) in document.lines.enumerated() { weights[index] = Self.weight(of: line, document) }
+    isList = weights.count > Self.most
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    guard let weight = Self.weight(of: document.lines[index], document) else { return nil }
+    guard let weight = weights[index] else { return nil }
     return Self.noise(.byline, isList ? Self.listed : weight)
   }
 

@@ -21,21 +21,18 @@ struct CaptchaSignal: Signal {
     let line = document.lines[index]
     // The equals sign is a symbol, and so is nearly every operator.
     guard line.shape.tokens <= 4, line.content.count <= 60, line.shape.symbols > 0 else { return false }
-    var tokens = document.tokens(of: line)[...]
     var pattern = ""
     var position = line.content.lowerBound
-    let bytes = document.bytes.span
     while position < line.content.upperBound {
-      if let token = tokens.first, position >= line.content.lowerBound + Int(token.offset) {
-        let isOperand = token.isNumber || document.node(of: token).roles.contains(.number)
-        let isTimes = bytes[position] == UInt8(ascii: "x") || bytes[position] == UInt8(ascii: "X")
-        guard isOperand || isTimes else { return false }
-        pattern += isOperand ? "n" : "o"
-        tokens = tokens.dropFirst()
-        position = end(of: position, line.content.upperBound, bytes)
+      let word = document.foldedWord(at: position, before: line.content.upperBound)
+      guard word.isEmpty else {
+        let end = end(of: position, line.content.upperBound, document.bytes.span)
+        guard let operand = Self.isOperand(position..<end, word, document) else { return false }
+        pattern += operand ? "n" : "o"
+        position = end
         continue
       }
-      let scalar = UTF8Scalar(at: position, before: line.content.upperBound, in: bytes)
+      let scalar = UTF8Scalar(at: position, before: line.content.upperBound, in: document.bytes.span)
       switch scalar.value {
       case 0x2B, 0x2D, 0x2A, 0x2F, 0xD7, 0xF7, 0x2212, 0x2013, 0x2715, 0x2716, 0x22C5, 0x2217: pattern += "o"
       case 0x3D: pattern += "="
@@ -46,6 +43,16 @@ struct CaptchaSignal: Signal {
     // A required field's asterisk may follow.
     if pattern.hasSuffix("=o") || pattern.hasSuffix("no"), pattern.contains("=") { pattern.removeLast() }
     return ["non=", "no=n", "on=n"].contains(pattern)
+  }
+
+  /// Whether a word is a number (true) or the `x` that stands for a times sign (false); nil for others.
+  private static func isOperand(_ range: Range<Int>, _ word: [UInt32], _ document: Document) -> Bool? {
+    if word.allSatisfy({ CharacterTable.shared.characterClass(of: $0) == .digit }) { return true }
+    if word == [0x78] { return false }
+    var cursor = TokenCursor(range, table: .shared)
+    guard let token = cursor.next(in: document.bytes.span) else { return nil }
+    let node = document.lexicon.child(of: Lexicon.root, for: token.key)
+    return document.lexicon.nodes[Int(node)].roles.contains(.number) ? true : nil
   }
 
   /// Where the word or number at `start` ends.

@@ -17,28 +17,9 @@ struct CopyrightSignal: Signal {
     guard hasSign || isWord else { return nil }
     // Under the text the sign alone is enough; inside it, it may stand for a photo's agency.
     let isFooter = hasSign && (index + 3 >= document.lines.count || document.tail.contains(index))
-    guard hasYear || hasSign && isWord || isFooter || hasReservation(line, document) else { return nil }
+    guard hasYear || hasSign && isWord || isFooter else { return nil }
     return Self.noise(.legal, 920)
   }
 
-  /// Whether the line goes on to reserve all rights.
-  private func hasReservation(_ line: Line, _ document: Document) -> Bool {
-    let tokens = document.tokens(of: line)
-    return tokens.indices.contains { start in
-      var node = Lexicon.root
-      for index in start..<tokens.endIndex {
-        node = document.lexicon.child(of: node, for: tokens[index].key)
-        if node == Lexicon.none { return false }
-        let entry = document.lexicon.nodes[Int(node)]
-        if (entry.phrase ?? entry.opening)?.kind == .legal, index > start { return true }
-      }
-      return false
-    }
-  }
-
-  private static let copyright: UInt64 = {
-    let word: StaticString = "copyright"
-    var cursor = TokenCursor(0..<word.bytes.count, table: .shared)
-    return cursor.next(in: word.bytes.span)?.hash ?? 0
-  }()
+  private static let copyright = Token.hash(of: "copyright")
 }

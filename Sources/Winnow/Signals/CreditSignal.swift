@@ -17,7 +17,7 @@ struct CreditSignal: Signal {
   }
 
   static func hasCredit(_ line: Line, _ document: Document) -> Bool {
-    credit(in: document.tokens(of: line), line, document) != nil
+    line.hasAllTokens && credit(in: document.tokens(of: line), line, document) != nil
   }
 
   /// A hash over the caption in front of the credit; nil if there is none.

@@ -7,6 +7,7 @@ struct LanguageSignal: Signal {
 
   private static let fewestWords = 6
   private let isMixed: Bool
+  private var foreignLines: Set<Int> = []
 
   init(_ document: Document) {
     guard document.profile.language != nil else {
@@ -15,9 +16,12 @@ struct LanguageSignal: Signal {
     }
     var words = 0
     var foreign = 0
-    for line in document.lines where line.shape.words >= Self.fewestWords {
+    for (index, line) in document.lines.enumerated() where line.shape.words >= Self.fewestWords {
       words += line.shape.words
-      if Self.isForeign(line, document) { foreign += line.shape.words }
+      if Self.isForeign(line, document) {
+        foreign += line.shape.words
+        foreignLines.insert(index)
+      }
     }
     isMixed = foreign * 3 > words
   }
@@ -32,7 +36,7 @@ struct LanguageSignal: Signal {
     let isOutside =
       document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
     guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, !document.opensQuotation(line),
-      Self.isForeign(line, document)
+      foreignLines.contains(index)
     else { return nil }
     return Self.noise(.foreign, 800)
   }

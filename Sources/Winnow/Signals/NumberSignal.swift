@@ -1,6 +1,6 @@
 /// A bare number, which counts votes, replies or shares beside other noise.
 ///
-/// Sees `14` under `Reply`. Leaves `14` alone in a table, and `€ 14`: it proves nothing alone.
+/// Sees `14`, which proves nothing alone: the context asks what stands beside it. Leaves `€ 14` and `14 votes`.
 struct NumberSignal: Signal {
   static let name = "number"
 

@@ -114,7 +114,7 @@ struct PhraseCover {
         let entry = lexicon.nodes[Int(node)]
         // Without accents, a word of one language may be an article of another: `thẻ` and `the`.
         if let language, length == 1, entry.languages >> UInt64(language) & 1 == 1,
-          (entry.phrase?.languages ?? 0) >> UInt64(language) & 1 == 0
+          ((entry.phrase?.languages ?? 0) | (entry.opening?.languages ?? 0)) >> UInt64(language) & 1 == 0
         {
           continue
         }

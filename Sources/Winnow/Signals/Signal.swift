@@ -20,6 +20,21 @@ struct Finding: Sendable, Hashable {
   let weight: Int
 }
 
+/// The scale of findings and scores, in thousandths. Where a weight is not one of these, it says how
+/// sure the author of the rule was in between; a learned score will know better.
+enum Weight {
+  /// Less says nothing, even beside other noise.
+  static let hint = 250
+  /// From here on a line is noise to its neighbours, and goes with the preset `balanced`.
+  static let cut = 500
+  /// A sign that needs its neighbours, and has them.
+  static let likely = 650
+  /// From here on a line goes with the preset `recall` as well.
+  static let sure = 800
+  /// From here on a finding decides alone, even against prose.
+  static let certain = 900
+}
+
 extension Signal {
   static func noise(_ kind: Kind, _ weight: Int) -> Finding {
     Finding(signal: name, kind: kind, weight: weight)

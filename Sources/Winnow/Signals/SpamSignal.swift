@@ -23,7 +23,8 @@ struct SpamSignal: Signal {
       return isGlued && isForeign ? Self.noise(.spamLinks, 800) : nil
     }
     if shape.codeCharacters > 3 { return nil }
-    if isForeign || shape.glued >= 2 { return Self.noise(.spamLinks, 950) }
+    let isRunTogether = shape.glued >= 2 && shape.glued * 6 >= shape.tokens && !shape.endsSentence
+    if isForeign || isRunTogether { return Self.noise(.spamLinks, 950) }
     if isSubject { return nil }
     let isInBody = document.profile.body?.contains(index) ?? false
     if shape.endsSentence {

@@ -9,13 +9,19 @@ struct TeaserSignal: Signal {
   private static let agreement = 6
   /// Places tried for one teaser, so that hostile repeats cost no more than others.
   private static let attempts = 8
+  /// Teasers that may start alike, and lines that one comparison may cross, for the same reason.
+  private static let alike = 8
+  private static let crossings = 8
 
   private let cutLines: Set<Int>
 
   init(_ document: Document) {
     var wanted: [UInt64: [Teaser]] = [:]
     for index in document.lines.indices {
-      if let teaser = Teaser(index, document) { wanted[teaser.start, default: []].append(teaser) }
+      guard let teaser = Teaser(index, document), wanted[teaser.start, default: []].count < Self.alike else {
+        continue
+      }
+      wanted[teaser.start, default: []].append(teaser)
     }
     cutLines = wanted.isEmpty ? [] : Self.found(wanted, document)
   }
@@ -65,8 +71,8 @@ struct TeaserSignal: Signal {
     let start: UInt64
     /// The tokens after those, without the last.
     let rest: [UInt64]
-    /// The last token, which may be cut itself.
-    let last: UInt64
+    /// The letters of the last word, which may be cut itself.
+    let last: [UInt32]
 
     init?(_ index: Int, _ document: Document) {
       let line = document.lines[index]
@@ -75,12 +81,16 @@ struct TeaserSignal: Signal {
       else { return nil }
       var cursor = TokenCursor(line.content.lowerBound..<cut, table: .shared)
       var hashes: [UInt64] = []
-      while let token = cursor.next(in: document.bytes.span) { hashes.append(token.hash) }
+      var offset: UInt32 = 0
+      while let token = cursor.next(in: document.bytes.span) {
+        hashes.append(token.hash)
+        offset = token.offset
+      }
       guard hashes.count > TeaserSignal.agreement else { return nil }
       self.line = index
       start = hashes[..<TeaserSignal.agreement].reduce(Shape.hashSeed, Shape.extend)
       rest = Array(hashes[TeaserSignal.agreement..<(hashes.count - 1)])
-      last = hashes[hashes.count - 1]
+      last = document.foldedWord(at: line.content.lowerBound + Int(offset), before: cut)
     }
 
     /// Where the ellipsis starts that ends the content, within brackets or not.
@@ -99,22 +109,29 @@ struct TeaserSignal: Signal {
       var cursor = cursor
       var index = index
       var matched = 0
-      while matched <= rest.count {
+      var crossed = 0
+      while true {
         guard let token = cursor.next(in: document.bytes.span) else {
           // An excerpt may run over the end of a paragraph.
           index += 1
-          guard index < document.lines.count, index != line else { return false }
+          crossed += 1
+          guard index < document.lines.count, index != line, crossed <= TeaserSignal.crossings else {
+            return false
+          }
           cursor = TokenCursor(document.lines[index].content, table: .shared)
           continue
         }
-        // The last word is longer than its start in the teaser, or another word follows it.
-        if matched == rest.count {
-          return token.hash != last || cursor.next(in: document.bytes.span) != nil
+        if matched < rest.count {
+          if token.hash != rest[matched] { return false }
+          matched += 1
+          continue
         }
-        if token.hash != rest[matched] { return false }
-        matched += 1
+        // The last word is the start of a longer one, or another word follows it.
+        let content = document.lines[index].content
+        let word = document.foldedWord(at: content.lowerBound + Int(token.offset), before: content.upperBound)
+        guard word.starts(with: last) else { return false }
+        return word.count > last.count || cursor.next(in: document.bytes.span) != nil
       }
-      return true
     }
   }
 }
