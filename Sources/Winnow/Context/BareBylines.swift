@@ -6,7 +6,7 @@ enum BareBylines: ContextPass {
   static let name = "bare-byline"
 
   /// More names than this on one side are a list.
-  private static let most = 6
+  private static let most = 2
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document
@@ -14,12 +14,12 @@ enum BareBylines: ContextPass {
     // Outwards from the headline, until lines that are neither noise nor names say that this is
     // another part of the page. What was removed already must not widen the reach.
     for side in [Array((0..<title).reversed()), Array(draft.head.dropFirst(title + 1))] {
+      // Many names are a list of people.
+      if side.prefix(12).count(where: { name(on: $0, document) != nil }) > most { continue }
       var strangers = 0
-      var names = 0
-      for index in side where !draft.isNoise(index) && strangers < 3 && names < most {
+      for index in side where !draft.isNoise(index) && strangers < 3 {
         if let name = name(on: index, document), !isMentioned(name, except: index, from: title, document) {
           draft.raise(index, Self.name, .byline, 750)
-          names += 1
         } else {
           strangers += 1
         }
@@ -32,6 +32,7 @@ enum BareBylines: ContextPass {
     let line = document.lines[index]
     guard 2...5 ~= line.shape.tokens, line.shape.numbers == 0, line.shape.sentenceEnds <= 2,
       line.shape.lastClass.isLetter, line.shape.separators == 0, line.shape.symbols == 0,
+      line.shape.commas == 0,
       !SectionLabels.isSection(index, document)
     else { return nil }
     let tokens = Array(document.tokens(of: line))

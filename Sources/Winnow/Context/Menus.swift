@@ -37,7 +37,9 @@ enum Menus: ContextPass {
   }
 
   private static func isMenu(_ run: Range<Int>, _ draft: Draft) -> Bool {
-    guard run.count >= 2, !run.contains(draft.title ?? -1) else { return false }
+    guard run.count >= 2, !run.contains(draft.title ?? -1),
+      !run.contains(where: { draft.document.isCode(draft.document.lines[$0]) })
+    else { return false }
     let hints = run.count { isHint(draft.judgements[$0]) }
     // Nothing but weak signs, two or more, and not menu words alone: buttons.
     let hasButton = run.contains {
@@ -58,9 +60,10 @@ enum Menus: ContextPass {
     return isOutside && hints >= 2 && hints * 2 >= run.count
   }
 
-  /// A bare number hints at nothing: tables are full of them.
+  /// A bare number or date hints at nothing: tables are full of them.
   private static func isHint(_ judgement: Judgement) -> Bool {
-    judgement.noise >= Weight.hint && (judgement.kind != .boilerplate || judgement.noise >= Weight.cut)
+    let provesNothing = judgement.kind == .boilerplate || judgement.kind == .timestamp
+    return judgement.noise >= Weight.hint && (!provesNothing || judgement.noise >= Weight.cut)
   }
 
   /// Whether the run starts with a line such as `On this page`.

@@ -24,6 +24,8 @@ enum RelatedLists: ContextPass {
     return judgement.kind == .related && judgement.noise >= Weight.cut
       && draft.document.lines[index].shape.words <= 8
       && judgement.findings.contains { $0.signal == PhraseSignal.name }
+      // `Read more: How a bridge is built` brings its title along.
+      && !PhraseCover(draft.document.lines[index], draft.document).bringsTitle
   }
 
   /// Where the titles end: before prose, other noise, or too many lines.
@@ -40,9 +42,9 @@ enum RelatedLists: ContextPass {
     }
     guard let body = draft.body, body.contains(heading) else { return index }
     // Inside an article the last short line over prose is a heading of the article, unless it
-    // is the only one or stands closer to the list than to the prose.
+    // stands closer to the list than to the prose.
     let isOverProse = index < document.lines.count && document.lines[index].isProse
-    if isOverProse, index - heading > 2,
+    if isOverProse, index - heading > 1,
       document.blankLines(before: index) <= document.blankLines(before: index - 1)
     {
       index -= 1

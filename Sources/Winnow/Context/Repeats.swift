@@ -19,7 +19,18 @@ enum Repeats {
       line.shape.codeCharacters < 3, document.profile.body != nil
     else { return false }
     let words = line.shape.words
+    if isVerse(place, kept, document) { return false }
     return words >= surely || words >= fewest && !isAmongShortLines(place, kept, document)
+  }
+
+  /// Whether the line stands among lines of verse: all short, no blank lines between.
+  private static func isVerse(_ place: Int, _ kept: [Int], _ document: Document) -> Bool {
+    let around = place - 2...place + 1
+    return around.allSatisfy { at in
+      guard kept.indices.contains(at) else { return false }
+      let line = document.lines[kept[at]]
+      return line.shape.words <= 16 && (at == place - 2 || document.blankLines(before: kept[at]) == 0)
+    }
   }
 
   /// Whether the line stands in a run of short lines, as in verse, lists and tables.

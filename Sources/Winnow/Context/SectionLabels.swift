@@ -16,7 +16,10 @@ enum SectionLabels: ContextPass {
       }
       // More lines than a label or two over the headline are a menu or another part of the page.
       let others = (0..<title).filter { !draft.isNoise($0) }
-      for index in others where others.count <= 3 && isShort(document.lines[index]) {
+      // An unknown label stands apart; a title is close to what is under it.
+      for index in others
+      where others.count <= 3 && isShort(document.lines[index]) && document.blankLines(before: index + 1) > 0
+      {
         if !recurs(index, in: body, document) {
           draft.raise(index, name, .navigation, 700)
         }

@@ -1,6 +1,6 @@
 /// A bare date over the prose of a text with a headline is its publication's.
 ///
-/// In a diary or a chronology dates are headings: where two or more stand inside the prose, all stay.
+/// In a diary or a chronology dates are headings: where one stands inside the prose, all stay.
 enum StandaloneDates: ContextPass {
   static let name = "date-place"
 
@@ -17,7 +17,7 @@ enum StandaloneDates: ContextPass {
       for index in ages { draft.raise(index, name, .timestamp, Weight.likely) }
     }
     let headings = dates.filter { body.contains($0) }
-    guard headings.count < 2 else { return }
+    guard headings.isEmpty else { return }
     for index in dates where isNearTitle(index, dates, draft) { draft.raise(index, name, .timestamp, 850) }
   }
 

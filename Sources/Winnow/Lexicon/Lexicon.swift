@@ -9,6 +9,8 @@ struct Lexicon: Sendable {
     /// The languages that have this word among their function words, a bit each.
     var languages: UInt64 = 0
     var roles: Roles = []
+    /// The languages that have this word in dates and times, a bit each.
+    var dateLanguages: UInt64 = 0
     /// The phrase that ends here, if nothing may follow it.
     var phrase: Phrase?
     /// The phrase that ends here, if something may follow it.
@@ -91,6 +93,8 @@ struct Lexicon: Sendable {
   let languageCodes: [String]
   /// The bit of English, whose phrases stand on pages in every language.
   let english: UInt64
+  /// The bit of what belongs to no language.
+  let international: UInt64
   private var edges = HashTable()
 
   /// The node that a token leads to from another, or ``none``.
@@ -104,12 +108,18 @@ struct Lexicon: Sendable {
   init(_ languages: [Language]) {
     languageCodes = languages.map { String(describing: $0.code) }
     english = languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
+    international = languageCodes.firstIndex(of: "").map { 1 << UInt64($0) } ?? 0
     for (index, language) in languages.enumerated() {
       for word in language.functionWords.words {
         update(word) { $0.languages |= 1 << UInt64(index) }
       }
       for (list, role) in language.wordLists {
-        for word in list.words { update(word) { $0.roles.insert(role) } }
+        for word in list.words {
+          update(word) {
+            $0.roles.insert(role)
+            if !role.isDisjoint(with: .partsOfDates) { $0.dateLanguages |= 1 << UInt64(index) }
+          }
+        }
       }
       for (list, role) in language.lineLists {
         for line in list.trimmedLines { update(line) { $0.roles.insert(role) } }
@@ -165,15 +175,19 @@ struct Lexicon: Sendable {
 
 extension Lexicon {
   /// The longest run of tokens from `start` that spells a word or phrase of these roles.
-  func longestMatch(_ tokens: ArraySlice<Token>, from start: Int, of roles: Roles) -> (
-    length: Int, roles: Roles
-  )? {
+  ///
+  /// Parts of dates count only in the given languages, a bit each.
+  func longestMatch(
+    _ tokens: ArraySlice<Token>, from start: Int, of roles: Roles, in languages: UInt64 = .max
+  ) -> (length: Int, roles: Roles)? {
     var best: (Int, Roles)?
     var node = Self.root
     for index in start..<tokens.endIndex {
       node = node == Self.root ? tokens[index].node : child(of: node, for: tokens[index].key)
       if node == Self.none { break }
-      let found = nodes[Int(node)].roles.intersection(roles)
+      let entry = nodes[Int(node)]
+      let isForeign = entry.dateLanguages & languages == 0 && !entry.roles.isDisjoint(with: .partsOfDates)
+      let found = entry.roles.intersection(isForeign ? roles.subtracting(.partsOfDates) : roles)
       if !found.isEmpty { best = (index - start + 1, found) }
     }
     return best

@@ -39,7 +39,7 @@ struct DigitGroups {
   }
 
   private mutating func endGroup() {
-    if length == 4, 1900..<2100 ~= value { flags.insert(.year) }
+    if length == 4, 1900..<2100 ~= value { flags.insert(value < 1990 ? .year : [.year, .recentYear]) }
     if count < 4 {
       lengths[count] = length
       count += 1

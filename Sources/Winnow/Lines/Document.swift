@@ -33,6 +33,18 @@ struct Document: Sendable {
     return letters
   }
 
+  /// Whether the line is of a program, a path or data rather than of a text.
+  func isCode(_ line: Line) -> Bool {
+    let shape = line.shape
+    if shape.codeCharacters >= 2 || shape.codeCharacters >= 1 && shape.words <= 4 { return true }
+    let start = bytes[line.content.lowerBound]
+    let end = bytes[line.content.upperBound - 1]
+    // A line of JSON, a call, a path.
+    if start == UInt8(ascii: "\""), end == UInt8(ascii: ",") || end == UInt8(ascii: "{") { return true }
+    return shape.codeCharacters >= 1
+      && (end == UInt8(ascii: ")") || end == UInt8(ascii: "\"") || end == UInt8(ascii: ";"))
+  }
+
   /// Whether the line starts as a quotation does.
   func opensQuotation(_ line: Line) -> Bool {
     if line.shape.firstClass == .opening { return true }
@@ -40,6 +52,18 @@ struct Document: Sendable {
     let start = line.content.lowerBound
     return line.content.count > 2 && bytes[start] == 0xC2
       && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+  }
+
+  /// The languages whose dates the document may hold: its own, English, and what belongs to all.
+  var dateLanguages: UInt64 {
+    guard let language = profile.language else { return .max }
+    return 1 << UInt64(language) | lexicon.english | lexicon.international
+  }
+
+  /// Whether the line stands between the first prose and the last.
+  func isInBody(_ line: Line) -> Bool {
+    guard let body = profile.body else { return false }
+    return lines[body.lowerBound].number <= line.number && line.number <= lines[body.upperBound - 1].number
   }
 
   func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }

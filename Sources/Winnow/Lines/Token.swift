@@ -1,7 +1,7 @@
 /// A word, a number, or a letter of a script without spaces, reduced to what comparing needs.
 struct Token: Sendable {
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let capitalized = Flags(rawValue: 1 << 0)
     static let number = Flags(rawValue: 1 << 1)
@@ -11,6 +11,8 @@ struct Token: Sendable {
     static let date = Flags(rawValue: 1 << 3)
     /// A number of four digits from 1900 to 2099.
     static let year = Flags(rawValue: 1 << 4)
+    /// A year from 1990 on: pages are not older.
+    static let recentYear = Flags(rawValue: 1 << 12)
     /// A letter of a script whose words stand without spaces.
     static let unspaced = Flags(rawValue: 1 << 5)
     /// Behind a colon, a bar, a bullet, a slash or a dash that stands apart.
@@ -20,12 +22,13 @@ struct Token: Sendable {
     static let afterComma = Flags(rawValue: 1 << 9)
     /// A capital follows a small letter inside, or two scripts meet: `казиноСпонсор`.
     static let glued = Flags(rawValue: 1 << 10)
-    /// Behind a colon or a slash.
     static let afterColon = Flags(rawValue: 1 << 13)
+    static let afterSlash = Flags(rawValue: 1 << 11)
+    static let afterEquals = Flags(rawValue: 1 << 15)
     /// One letter of a script whose words stand apart.
     static let letter = Flags(rawValue: 1 << 14)
     /// Behind a copyright sign.
-    static let afterCopyright = Flags(rawValue: 1 << 12)
+    static let afterCopyright = Flags(rawValue: 1 << 16)
   }
 
   /// Equal for words that differ in case and accents alone, and for numbers of the same digits.

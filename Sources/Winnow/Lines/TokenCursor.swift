@@ -48,7 +48,8 @@ struct TokenCursor {
     case .separator, .colon:
       shape.separators += kind == .separator ? 1 : 0
       pending.insert(.afterSeparator)
-      if kind == .colon || scalar == 0x2F { pending.insert(.afterColon) }
+      if kind == .colon { pending.insert(.afterColon) }
+      if scalar == 0x2F || scalar == 0xFF0F { pending.insert(.afterSlash) }
     case .comma:
       shape.commas += 1
       pending.insert(.afterComma)
@@ -60,7 +61,7 @@ struct TokenCursor {
       shape.symbols += 1
       if scalar == 0xA9 { pending.insert(.afterCopyright) }
       // Korean credits are written so: `사진=`.
-      if scalar == 0x3D || scalar == 0xFF1D { pending.formUnion([.afterSeparator, .afterColon]) }
+      if scalar == 0x3D || scalar == 0xFF1D { pending.insert(.afterEquals) }
       if scalar == 0x3C || scalar == 0x3D || scalar == 0x3E { shape.codeCharacters += 1 }
     default: break
     }

@@ -24,9 +24,18 @@ struct BylineSignal: Signal {
   }
 
   private static func weight(of line: Line, _ document: Document) -> Int? {
-    guard line.shape.words <= 24, line.shape.tokens >= 2, line.hasAllTokens else { return nil }
-    var reader = BylineReader(document.tokens(of: line), document)
-    return reader.read(line)
+    // A speaker's name ends with a colon.
+    guard line.shape.words <= 24, line.shape.tokens >= 1, line.hasAllTokens, line.shape.lastClass != .colon,
+      !document.isCode(line)
+    else { return nil }
+    var tokens = document.tokens(of: line)
+    // `Posted on May 5 by Jane Doe`: what is before the prefix says when.
+    let date = BylineReader.date(at: tokens, document)
+    if date > 0, date < tokens.count { tokens = tokens.dropFirst(date) }
+    var reader = BylineReader(tokens, document)
+    let weight = reader.read(line)
+    if date > 0 { return reader.hasPrefix ? weight.map { max($0, Weight.certain) } : nil }
+    return weight
   }
 }
 
@@ -38,6 +47,10 @@ private struct BylineReader {
   private var names = 0
   private var roles = 0
   private var dates = 0
+  private var apartDates = 0
+  private var apartRoles = 0
+  private var hasFullDate: Bool { tokens.contains { $0.flags.contains(.date) } }
+  private(set) var hasPrefix = false
 
   init(_ tokens: ArraySlice<Token>, _ document: Document) {
     self.tokens = tokens
@@ -45,10 +58,32 @@ private struct BylineReader {
     lexicon = document.lexicon
   }
 
+  /// How many tokens at the start tell a date or a publication.
+  static func date(at tokens: ArraySlice<Token>, _ document: Document) -> Int {
+    var index = tokens.startIndex
+    while index < tokens.endIndex {
+      if tokens[index].isNumber {
+        index += 1
+      } else if let prefix = document.lexicon.longestMatch(tokens, from: index, of: .bylinePrefix),
+        index + prefix.length < tokens.endIndex, tokens[index + prefix.length].flags.contains(.capitalized)
+      {
+        break
+      } else if let part = document.lexicon.longestMatch(
+        tokens, from: index, of: .partsOfDates, in: document.dateLanguages)
+      {
+        index += part.length
+      } else {
+        break
+      }
+    }
+    return index - tokens.startIndex
+  }
+
   mutating func read(_ line: Line) -> Int? {
     let prefix = prefix()
+    hasPrefix = prefix != nil
     let start = tokens.startIndex + (prefix?.length ?? 0)
-    guard start < tokens.endIndex else { return nil }
+    guard start < tokens.endIndex, tokens.count > 1 else { return roleAlone(line) }
     let isBehindColon = tokens[start].flags.contains(.afterSeparator)
     if line.shape.endsSentence, !isBehindColon || line.shape.words > 8 { return nil }
     if prefix != nil, isUncased(line), !(line.shape.mainScript == .han && tokens[start].isNumber) {
@@ -59,10 +94,23 @@ private struct BylineReader {
     }
     guard readsAsNames(from: start), names + roles > 0 else { return nil }
     // `By our correspondent` names nobody, but says who wrote.
-    if names == 0 { return prefix == nil ? nil : 850 }
-    guard let prefix else { return roles > 0 && names >= 2 && names <= 8 ? 800 : nil }
+    if names == 0 { return prefix == nil ? roleAlone(line) : 850 }
+    guard let prefix else {
+      // `Jane Doe | 12 March 2024`.
+      if names >= 2, names <= 4, apartDates > 0, dates >= 3 || hasFullDate { return 850 }
+      // Under a quotation the same says who is quoted.
+      let weight = document.isInBody(line) ? 400 : 800
+      return apartRoles > 0 && names >= 2 && names <= 6 ? weight : nil
+    }
     if names == 1, prefix.length == 1, roles + dates == 0, !isBehindColon { return 400 }
     return 920
+  }
+
+  /// `Staff Writer` over or under the text.
+  private func roleAlone(_ line: Line) -> Int? {
+    let role = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .authorRole)
+    return role?.length == tokens.count && document.profile.body != nil && !document.isInBody(line)
+      ? 600 : nil
   }
 
   /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.
@@ -72,8 +120,7 @@ private struct BylineReader {
     }
     let languages = document.node(of: tokens[tokens.startIndex]).languages
     let isForeign = document.profile.language.map { languages >> UInt64($0) & 1 == 0 } ?? false
-    let isEnglish =
-      lexicon.languageCodes.firstIndex(of: "en").map { languages >> UInt64($0) & 1 == 1 } ?? false
+    let isEnglish = languages & lexicon.english != 0
     return prefix.length == 1 && languages != 0 && isForeign && !isEnglish ? nil : prefix
   }
 
@@ -90,9 +137,13 @@ private struct BylineReader {
     while index < tokens.endIndex {
       if let role = lexicon.longestMatch(tokens, from: index, of: [.authorRole, .agency]) {
         roles += 1
+        // A comma, a bar or a bracket sets the role apart from the name.
+        let isApart = !tokens[index].flags.isDisjoint(with: [.afterComma, .afterSeparator, .afterOpening])
+        if isApart, names > 0 { apartRoles += 1 }
         index += role.length
       } else if tokens[index].isNumber {
         dates += 1
+        if tokens[index].flags.contains(.afterSeparator) { apartDates += 1 }
         index += 1
       } else if tokens[index].flags.contains(.capitalized), !isDate(index) {
         names += 1
@@ -117,7 +168,7 @@ private struct BylineReader {
   private static let particles: Set<UInt64> = {
     let words: StaticString = """
       de da do dos das du des del della di van von der den zu la le el al bin ibn ben and et und e y i og och en ja
-      и та ve a for in
+      и та ve a for in avec with mit con com z с met med
       """
     var hashes: Set<UInt64> = []
     for word in words.words {

@@ -9,7 +9,8 @@ struct CopyrightSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     let tokens = document.tokens(of: line)
-    guard line.shape.words <= 30, let first = tokens.first else { return nil }
+    let isInBody = document.profile.body.map { index > $0.lowerBound && index < $0.upperBound - 1 } ?? false
+    guard line.shape.words <= 30, !(line.isProse && isInBody), let first = tokens.first else { return nil }
     let start = tokens.prefix(3)
     let hasSign = start.contains { $0.flags.contains(.afterCopyright) }
     let isWord = first.hash == Self.copyright

@@ -9,10 +9,15 @@ struct CreditSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    guard line.shape.words <= 60, line.hasAllTokens,
+    guard line.shape.words <= 60, line.hasAllTokens, !document.isCode(line),
       let credit = Self.credit(in: document.tokens(of: line), line, document)
     else { return nil }
-    if credit.start > 0 { return Self.noise(.caption, credit.weight) }
+    if credit.start > 0 {
+      // A summary in prose may end with its source; a caption is shorter.
+      let shape = line.shape
+      let isProse = shape.sentenceEnds >= 2 && shape.words > 20 || shape.sentenceEnds >= 1 && shape.words > 30
+      return isProse ? nil : Self.noise(.caption, credit.weight)
+    }
     return Self.noise(.credit, credit.weight)
   }
 
@@ -80,8 +85,12 @@ struct CreditSignal: Signal {
         || line.shape.capitalized == 0)
     if isNamed, !(line.shape.endsSentence && rest.count > 6) {
       // At the line's start a dash may do; behind a caption it could be any sentence's.
-      let isMarked = first.flags.contains(before == 0 ? .afterSeparator : .afterColon)
-      if isMarked, isApart || token.flags.contains(.capitalized) { return 900 }
+      let isEquals = first.flags.contains(.afterEquals) && line.shape.mainScript != .latin
+      let isMarked = isEquals || first.flags.contains(before == 0 ? .afterSeparator : .afterColon)
+      let isAllNames = rest.count <= 5 && rest.allSatisfy { $0.flags.contains(.capitalized) }
+      if isMarked, isApart || isAllNames, !first.flags.contains(.afterSlash) { return 900 }
+      let isPerson = rest.count >= 2 || document.lexicon.longestMatch(tokens, from: next, of: .agency) != nil
+      if first.flags.contains(.afterSlash), isAllNames, isPerson { return 900 }
       if before > 0, token.flags.contains(.afterOpening), rest.count <= 8 { return 900 }
     }
     // `(foto archive of the school)` names no person, but the brackets are all about the picture.
@@ -112,8 +121,13 @@ struct CreditSignal: Signal {
       guard rest.allSatisfy(isName), rest.count <= 4, !line.shape.endsSentence,
         tokens[index].flags.contains(.capitalized)
       else { continue }
-      if before == 0 { return match.length > 1 || !rest.isEmpty ? Credit(start: 0, weight: 700) : nil }
-      let isApart = !tokens[index].flags.isDisjoint(with: [.afterOpening, .afterSeparator])
+      if before == 0 {
+        let isOutside = document.profile.body != nil && !document.isInBody(line)
+        return match.length > 1 || !rest.isEmpty || isOutside ? Credit(start: 0, weight: 700) : nil
+      }
+      // `EFE/Jane Doe`: the slash binds the name to its agency.
+      let isBound = rest.first?.flags.contains(.afterSlash) ?? false
+      let isApart = isBound || !tokens[index].flags.isDisjoint(with: [.afterOpening, .afterSeparator])
       if isApart, before <= 3, tokens.prefix(before).allSatisfy(isName) {
         return Credit(start: 0, weight: 700)
       }

@@ -8,10 +8,9 @@ struct NumberSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    guard line.shape.tokens == 1, line.shape.numbers == 1, line.shape.symbols == 0, line.content.count <= 6
-    else {
-      return nil
-    }
+    guard line.shape.tokens == 1, line.shape.numbers == 1, line.shape.symbols == 0, line.content.count <= 6,
+      let token = document.tokens(of: line).first, token.flags.isDisjoint(with: [.time, .date])
+    else { return nil }
     return Self.noise(.boilerplate, 260)
   }
 }

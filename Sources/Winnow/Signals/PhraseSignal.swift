@@ -10,13 +10,31 @@ struct PhraseSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     // Programs have words such as `category:` and `share`.
-    guard line.shape.codeCharacters < 3,
+    guard line.shape.codeCharacters < 3, !Self.isListItem(line, document),
       line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none })
     else { return nil }
     let cover = PhraseCover(line, document)
     guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
-    let weight = cover.weight(of: line)
+    let weight = min(cover.weight(of: line), Self.isSentence(index, cover, document) ? 450 : 1000)
     return weight > 0 ? Self.noise(kind, weight) : nil
+  }
+}
+
+extension PhraseSignal {
+  /// `4. Comment` is a step or a rank.
+  private static func isListItem(_ line: Line, _ document: Document) -> Bool {
+    let tokens = document.tokens(of: line).prefix(2)
+    guard let first = tokens.first, let second = tokens.last, tokens.count == 2 else { return false }
+    return first.isNumber && second.isWord && second.flags.contains(.afterSentenceEnd)
+  }
+
+  /// A sentence of prose inside the text, which starts as a notice does: an article about cookies.
+  private static func isSentence(_ index: Int, _ cover: PhraseCover, _ document: Document) -> Bool {
+    let line = document.lines[index]
+    guard cover.takesRest, line.isProse, !line.shape.endsQuestion, let body = document.profile.body else {
+      return false
+    }
+    return index > body.lowerBound && index < body.upperBound - 1
   }
 }
 
@@ -27,6 +45,10 @@ struct PhraseCover {
   private(set) var covered = 0
   private(set) var strong = 0
   private(set) var weak = 0
+  /// Whether a phrase let more words follow, and they do.
+  private(set) var takesRest = false
+  /// The same, behind a colon: `Read more: How a bridge is built`.
+  private(set) var bringsTitle = false
   /// Whether the line's last sentence is a phrase of law: `All rights reserved.`
   private(set) var endsWithReservation = false
   /// Of the first phrase that can stand alone, or else of the first one.
@@ -56,6 +78,8 @@ struct PhraseCover {
       let isSentence = tokens[index].flags.contains(.afterSentenceEnd)
       if isLast, isSentence, match.phrase.kind == .legal, !match.phrase.isWeak { endsWithReservation = true }
       if match.takesRest {
+        takesRest = tokens.endIndex > index + match.length
+        bringsTitle = takesRest && tokens[index + match.length].flags.contains(.afterSeparator)
         covered = words - uncovered
         return
       }
@@ -89,6 +113,7 @@ struct PhraseCover {
       // `“OK.”` is what somebody says.
       case 1: return line.shape.endsSentence && (words > 2 || line.shape.openings > 0) ? 100 : 300
       case 2: return line.shape.separators > 0 ? 700 : 450
+      case 3: return line.shape.separators > 0 ? 850 : 480
       default: return 850
       }
     }
@@ -149,6 +174,9 @@ struct PhraseCover {
         return words <= 12 && (rest.isEmpty || length >= 4 || isCall || !line.shape.endsSentence)
       case .behindColon:
         guard let first = rest.first else { return true }
+        // What a picture is credited to is no sentence.
+        let isCredit = phrase.kind == .credit || phrase.kind == .caption
+        if isCredit, line.shape.endsSentence, words > 6 { return false }
         return words <= 20 && first.flags.contains(.afterSeparator)
       }
     }

@@ -54,6 +54,7 @@ enum Signals {
     TeaserSignal.self,
     CreditSignal.self,
     PhraseSignal.self,
+    FrameSignal.self,
     BylineSignal.self,
     TimestampSignal.self,
     CopyrightSignal.self,

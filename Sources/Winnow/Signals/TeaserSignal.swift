@@ -93,13 +93,17 @@ struct TeaserSignal: Signal {
       last = document.foldedWord(at: line.content.lowerBound + Int(offset), before: cut)
     }
 
-    /// Where the ellipsis starts that ends the content, within brackets or not.
+    /// Bytes that may follow the ellipsis. That the text follows in full is what makes it a teaser.
+    private static let longestTail = 160
+
+    /// Where the last ellipsis starts, if little follows it: a bracket, `Read more »`, a feed's last words.
     private static func ellipsis(in content: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
       var end = content.upperBound
-      while end > content.lowerBound, [0x20, 0x5D, 0x29].contains(bytes[end - 1]) { end -= 1 }
-      if end - content.lowerBound >= 3 {
+      let limit = max(content.lowerBound + 3, end - longestTail)
+      while end >= limit {
         let (a, b, c) = (bytes[end - 3], bytes[end - 2], bytes[end - 1])
         if (a, b, c) == (0x2E, 0x2E, 0x2E) || (a, b, c) == (0xE2, 0x80, 0xA6) { return end - 3 }
+        end -= 1
       }
       return nil
     }

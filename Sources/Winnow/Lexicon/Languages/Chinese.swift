@@ -163,6 +163,7 @@ extension Language {
       ? 關閉
       ? 视频
       ? 排行榜
+      您当前的位置: …
       [byline]
       关于作者
       關於作者
@@ -350,6 +351,7 @@ extension Language {
       ? 回复
       ? 回覆
       ? 取消
+      您的邮箱地址不会被公开
       [captcha]
       请输入验证码
       我不是机器人

@@ -105,6 +105,8 @@ extension Language {
       blogueuse
       auteur invité
       administrateur
+      rédaction
+      le service rédaction
       """,
     creditWords: """
       photo photos photographie photographies photographe crédit crédits image images illustration
@@ -310,6 +312,7 @@ extension Language {
       ? mon compte
       ajouter à mes favoris
       ajouter aux favoris
+      écouter cet article
       [byline]
       à propos de l'auteur
       voir tous les articles de …
@@ -549,6 +552,7 @@ extension Language {
       code de sécurité
       cette question sert à vérifier si vous êtes un visiteur humain ……
       ce site est protégé par recaptcha ……
+      combien font # #
       [subscribe]
       inscrivez-vous à notre newsletter ……
       inscrivez-vous à la newsletter ……
@@ -655,6 +659,11 @@ extension Language {
       cet article contient des liens affiliés ……
       ? pub
       ? sponsorisé
+      adblock détecté
+      bloqueur de publicité détecté
+      veuillez désactiver votre bloqueur de publicité
+      veuillez désactiver votre bloqueur de publicités
+      veuillez désactiver adblock
       [legal]
       tous droits réservés ……
       copyright # ……

@@ -465,6 +465,7 @@ extension Language {
       vorheriger beitrag: …
       ? siehe auch
       ? siehe auch: …
+      mehr zum thema: …
       [comment-form]
       schreibe einen kommentar
       schreib einen kommentar
@@ -544,6 +545,11 @@ extension Language {
       diese frage dient dazu festzustellen ob sie ein mensch sind ……
       diese website ist durch recaptcha geschützt ……
       dieses feld bitte leer lassen
+      was ist # #
+      wie viel ist # #
+      wieviel ist # #
+      bitte rechnen sie # plus #
+      bitte rechnen sie # minus #
       [subscribe]
       newsletter abonnieren
       newsletter anmeldung

@@ -96,6 +96,7 @@ extension Language {
       redação
       estagiário
       administrador
+      redação g1
       """,
     creditWords: """
       foto fotos fotografia fotografias fotógrafo imagem imagens crédito créditos ilustração
@@ -299,6 +300,8 @@ extension Language {
       ? adicionar ao carrinho
       ? comprar agora
       ? minha conta
+      ouvir notícia
+      ouvir a notícia
       [byline]
       sobre o autor
       sobre a autora
@@ -363,6 +366,7 @@ extension Language {
       carregando aguarde
       ? carregando
       ? reproduzir
+      ? ouvir notícia
       [share]
       compartilhe esta notícia
       compartilhe este artigo
@@ -406,6 +410,9 @@ extension Language {
       ? curtir
       ? seguir
       ? redes sociais
+      receba as notícias do g1 no whatsapp
+      receba as notícias no whatsapp
+      siga-nos no google news
       [related]
       artigos relacionados
       notícias relacionadas
@@ -528,6 +535,7 @@ extension Language {
       código de segurança
       esta questão é para testar se você é um visitante humano ……
       este site é protegido por recaptcha ……
+      quanto é # #
       [subscribe]
       assine nossa newsletter ……
       assine a nossa newsletter ……

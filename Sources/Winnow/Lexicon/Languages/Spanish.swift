@@ -302,6 +302,8 @@ extension Language {
       ? lista de deseos
       ? comprar ahora
       ? mi cuenta
+      escuchar este artículo
+      escuchar noticia
       [byline]
       sobre el autor
       sobre la autora
@@ -552,6 +554,7 @@ extension Language {
       esta pregunta es para comprobar si usted es un visitante humano ……
       este sitio está protegido por recaptcha ……
       demuestra que eres humano
+      cuánto es # #
       [subscribe]
       suscríbete a nuestra newsletter ……
       suscríbete a nuestro boletín ……

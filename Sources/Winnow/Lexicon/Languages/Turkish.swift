@@ -180,6 +180,9 @@ extension Language {
       ? forum
       ? son dakika
       ? kategoriler
+      haberin devamı için tıklayın
+      haberin devamı için tıklayınız
+      devamını okumak için tıklayın
       [byline]
       yazar hakkında
       yazarın diğer yazıları
