@@ -20,16 +20,11 @@ struct Policy: Sendable {
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    var before: Int?
-    for place in kept.indices {
-      let index = kept[place]
-      let isRepeat = before.map { Repeats.isRepeat(place, of: $0, among: kept, in: draft.document) } ?? false
-      if isRepeat, verdicts[index].kind == nil {
-        let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
-        let findings = draft.judgements[index].findings + [finding]
-        verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, Repeats.sureness, findings)
-      }
-      if verdicts[index].isKept || index == draft.title { before = index }
+    let repeats = Repeats(of: kept, in: draft.document)
+    for index in kept where repeats.isRepeat(index) && verdicts[index].kind == nil {
+      let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
+      let findings = draft.judgements[index].findings + [finding]
+      verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, Repeats.sureness, findings)
     }
     return verdicts
   }

@@ -3,41 +3,57 @@
 /// It is judged last, among the lines that stay, so that a second cleaning finds nothing new.
 /// Repeats far apart stay: refrains, list items and cells of tables are content. So do repeats in
 /// verse and lists: a short repeat goes only among prose.
-enum Repeats {
+struct Repeats {
   static let name = "repeat"
+  /// In thousandths.
+  static let sureness = 900
 
   /// A line of so many words is repeated by mistake wherever it stands.
   private static let surely = 8
   private static let fewest = 3
-  /// In thousandths.
-  static let sureness = 900
 
-  /// Whether the kept line at `place` repeats the line `before`.
-  static func isRepeat(_ place: Int, of before: Int, among kept: [Int], in document: Document) -> Bool {
-    let line = document.lines[kept[place]]
-    guard line.shape.hash == document.lines[before].shape.hash, line.shape.letters > 0,
-      line.shape.codeCharacters < 3, document.profile.body != nil
+  private let document: Document
+  /// The kept lines, of equal ones in a row the first: what a second cleaning would see.
+  private var distinct: [Int] = []
+  /// For each line that equals the one before, where the first of them stands in `distinct`.
+  private var places: [Int: Int] = [:]
+
+  init(of kept: [Int], in document: Document) {
+    self.document = document
+    for index in kept {
+      if let last = distinct.last, document.lines[last].shape.hash == document.lines[index].shape.hash {
+        places[index] = distinct.count - 1
+      } else {
+        distinct.append(index)
+      }
+    }
+  }
+
+  /// Whether the kept line repeats the one before by mistake.
+  func isRepeat(_ index: Int) -> Bool {
+    let line = document.lines[index]
+    guard let place = places[index], line.shape.letters > 0, line.shape.codeCharacters < 3,
+      document.profile.body != nil, !isVerse(index, place)
     else { return false }
     let words = line.shape.words
-    if isVerse(place, kept, document) { return false }
-    return words >= surely || words >= fewest && !isAmongShortLines(place, kept, document)
+    return words >= Self.surely || words >= Self.fewest && !isAmongShortLines(place)
   }
 
   /// Whether the line stands among lines of verse: all short, no blank lines between.
-  private static func isVerse(_ place: Int, _ kept: [Int], _ document: Document) -> Bool {
-    let around = place - 2...place + 1
-    return around.allSatisfy { at in
-      guard kept.indices.contains(at) else { return false }
-      let line = document.lines[kept[at]]
-      return line.shape.words <= 16 && (at == place - 2 || document.blankLines(before: kept[at]) == 0)
+  private func isVerse(_ index: Int, _ place: Int) -> Bool {
+    guard document.blankLines(before: index) == 0 else { return false }
+    return [place - 1, place + 1].allSatisfy { near in
+      guard distinct.indices.contains(near) else { return false }
+      // The gap is in front of the later of the two lines.
+      return document.lines[distinct[near]].shape.words <= 16
+        && document.blankLines(before: distinct[max(near, place)]) == 0
     }
   }
 
   /// Whether the line stands in a run of short lines, as in verse, lists and tables.
-  private static func isAmongShortLines(_ place: Int, _ kept: [Int], _ document: Document) -> Bool {
-    let isShort = { (place: Int) in
-      kept.indices.contains(place) && document.lines[kept[place]].shape.words <= 12
-    }
-    return [place - 3, place - 2, place + 1, place + 2].count(where: isShort) >= 2
+  private func isAmongShortLines(_ place: Int) -> Bool {
+    [place - 2, place - 1, place + 1, place + 2].count { near in
+      distinct.indices.contains(near) && document.lines[distinct[near]].shape.words <= 12
+    } >= 2
   }
 }

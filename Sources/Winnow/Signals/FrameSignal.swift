@@ -13,7 +13,7 @@ struct FrameSignal: Signal {
     let line = document.lines[index]
     guard line.shape.words <= Self.longest, line.hasAllTokens else { return nil }
     let tokens = document.tokens(of: line)
-    let frame = Frame.all.first { $0.fits(tokens) }
+    let frame = Frame.all.first { $0.mayFit(tokens) && $0.fits(tokens) }
     return frame.map { Self.noise($0.kind, Weight.certain) }
   }
 }
@@ -67,6 +67,14 @@ private struct Frame: Sendable {
     var hashes: [UInt64] = []
     while let token = cursor.next(in: bytes.span) { hashes.append(token.hash) }
     return hashes
+  }
+
+  /// Whether the first word, or any word where there is no start, is the frame's: few lines pass.
+  @inline(__always)
+  func mayFit(_ tokens: ArraySlice<Token>) -> Bool {
+    guard let word = start.first ?? middle.first else { return false }
+    return start.isEmpty
+      ? tokens.count <= 25 && tokens.contains { $0.hash == word } : tokens.first?.hash == word
   }
 
   /// Whether the tokens begin with the start and hold the middle before a name or the end.

@@ -5,7 +5,17 @@
 struct PhraseSignal: Signal {
   static let name = "phrase"
 
-  init(_ document: Document) {}
+  /// From the first prose that no phrase begins to the last.
+  private let text: Range<Int>
+
+  init(_ document: Document) {
+    let body = document.profile.body ?? 0..<0
+    let isText = { (index: Int) -> Bool in
+      let line = document.lines[index]
+      return line.isProse && !PhraseCover(line, document).takesRest
+    }
+    text = (body.first(where: isText) ?? 0)..<((body.last(where: isText) ?? -1) + 1)
+  }
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
@@ -15,7 +25,7 @@ struct PhraseSignal: Signal {
     else { return nil }
     let cover = PhraseCover(line, document)
     guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
-    let weight = min(cover.weight(of: line), Self.isSentence(index, cover, document) ? 450 : 1000)
+    let weight = min(cover.weight(of: line), isSentence(index, cover, document) ? 450 : 1000)
     return weight > 0 ? Self.noise(kind, weight) : nil
   }
 }
@@ -29,12 +39,9 @@ extension PhraseSignal {
   }
 
   /// A sentence of prose inside the text, which starts as a notice does: an article about cookies.
-  private static func isSentence(_ index: Int, _ cover: PhraseCover, _ document: Document) -> Bool {
+  private func isSentence(_ index: Int, _ cover: PhraseCover, _ document: Document) -> Bool {
     let line = document.lines[index]
-    guard cover.takesRest, line.isProse, !line.shape.endsQuestion, let body = document.profile.body else {
-      return false
-    }
-    return index > body.lowerBound && index < body.upperBound - 1
+    return cover.takesRest && line.isProse && !line.shape.endsQuestion && text.contains(index)
   }
 }
 
