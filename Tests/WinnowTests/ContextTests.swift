@@ -80,6 +80,12 @@ import Winnow
     #expect(removed(text).contains("The ferry that came too late"))
   }
 
+  @Test func aHeadingUnderAnInlineLinkStays() {
+    let text = "\(Self.prose)\nRead more: How thick should a bridge be?\nMend the rails\n\(Self.prose)"
+    #expect(removed(text) == ["Read more: How thick should a bridge be?"])
+    #expect(removed("\(Self.prose)\nRead also\nMend the rails\n\(Self.prose)") == ["Read also"])
+  }
+
   @Test func weakSignsNeedCompany() {
     #expect(removed("\(Self.prose)\n\nHome\n\n\(Self.prose)") == [])
     #expect(
@@ -113,6 +119,11 @@ import Winnow
     let text =
       "\(Self.prose)\n\nThe harbour at dawn in May\n\n\(Self.prose)x.\n\nThe harbour at dawn in May | Photo: Anna Berg\n"
     #expect(removed(text).count == 2)
+  }
+
+  @Test func aListOfNamesUnderTheHeadlineStays() {
+    let names = "Anna Berg\n\nThomas Reed\n\nMaria Klein\n\nPeter Lang"
+    #expect(removed("The winners of the rowing prize this year\n\n\(names)\n\n\(Self.prose)") == [])
   }
 
   @Test func repeatedCellsAndVerseStay() {

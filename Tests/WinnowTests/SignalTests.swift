@@ -42,8 +42,39 @@ import Testing
     #expect((look(PhraseSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
   }
 
+  @Test(arguments: ["2. Edit, edit, edit!", "4. Comment", "3. Back to top", "- Social media marketing"])
+  func phraseLeavesListItems(_ line: String) {
+    #expect((look(PhraseSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
+  }
+
+  @Test func phraseLeavesSentencesInsideAText() {
+    let sentence = "We use cookies to remember what is in your basket, and so does every shop in this town."
+    let inside = Document(Array((Self.prose + sentence + "\n\n" + Self.prose).utf8))
+    #expect((PhraseSignal(inside).look(at: 2, in: inside)?.weight ?? 0) < Weight.cut)
+    #expect((look(PhraseSignal.self, at: sentence, after: Self.prose)?.weight ?? 0) >= Weight.certain)
+  }
+
   @Test(arguments: [
-    "3 × 1 =", "7 + two =", "+ 4 = twelve", "5 - 2 = ?", "neun + 3 =", "12 − huit =", "4 x 2 = *",
+    "The post A Winter Bridge appeared first on Harbour Weekly.",
+    "Der Beitrag Eine Brücke erschien zuerst auf Hafenblatt.",
+    "L’article Un pont d’hiver est apparu en premier sur Le Quai.",
+    "Associated Press writer Tom Reed in Leeds contributed to this report.",
+  ])
+  func frameCatches(_ line: String) {
+    #expect(look(FrameSignal.self, at: line) != nil, "\(line)")
+  }
+
+  @Test(arguments: [
+    "The post office appeared first on the left.", "The post was late.",
+    "Many people contributed to this report and its annex.",
+  ])
+  func frameLeaves(_ line: String) {
+    #expect(look(FrameSignal.self, at: line) == nil, "\(line)")
+  }
+
+  @Test(arguments: [
+    "7-2=", "8/2 =", "3 × 1 =", "7 + two =", "+ 4 = twelve", "5 - 2 = ?", "neun + 3 =", "12 − huit =",
+    "4 x 2 = *",
   ])
   func captchaCatches(_ line: String) {
     #expect(look(CaptchaSignal.self, at: line)?.kind == .captcha, "\(line)")
@@ -88,7 +119,7 @@ import Testing
     #expect(look(DoubledSignal.self, at: "what is is what is is", after: "is what\n") == nil)
   }
 
-  @Test(arguments: ["…", "...", " […]", " [...]", " (…)"])
+  @Test(arguments: ["…", "...", " […]", " [...]", " (…)", "… Read more »", " […] Lire la suite"])
   func teaserCatches(_ end: String) {
     let text = "The council met on Monday to talk about the harbour and its cranes.\n"
     let cut = "The council met on Monday to talk about the"
@@ -100,6 +131,8 @@ import Testing
   @Test func teaserLeaves() {
     let text = "The council met on Monday to talk about the harbour and its cranes.\n"
     for line in [
+      // Another last word is another sentence.
+      "The council met on Monday to talk about the hills…",
       "The council met on Tuesday to talk about the […]", "And then, after all, there was the silence …",
     ] {
       #expect(look(TeaserSignal.self, at: line, after: text) == nil)
@@ -119,7 +152,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "He paid the credit back.", "The talks go on, said Reuters.", "Photo: 12 MP", "A photo of the harbour",
+    "He paid the credit back.", "name = \"image-id\"", "send the /data/images/example.png file",
+    "- Photography/Videography",
+    "The council closed the bridge on Monday. It had counted forty thousand cars a day for years. Photo: Jane Doe",
+    "The talks go on, said Reuters.", "Photo: 12 MP", "A photo of the harbour",
     "Credit where credit is due",
     "Picture this: a bridge, and nobody on it, ever, at any time of the day or night.",
     "Reuters",
@@ -130,7 +166,10 @@ import Testing
 
   @Test(arguments: [
     "By Jane Doe", "Von Max Muster, Korrespondent", "作者：王小明", "Par Jean Dupont et Marie Martin",
-    "Written by Jane Doe on May 5, 2024", "Автор: Анна Берг", "Jane Doe, staff writer", "Por Juan de la Cruz",
+    "Written by Jane Doe on May 5, 2024", "Posted on January 9, 2024 by Tom",
+    "Jane Doe | 12 March 2024 | 10:15",
+    "Veröffentlicht am 5. Januar 2024 von Petra", "Автор: Анна Берг", "Jane Doe, staff writer",
+    "Por Juan de la Cruz",
   ])
   func bylineCatches(_ line: String) {
     #expect(look(BylineSignal.self, at: line)?.kind == .byline, "\(line)")
@@ -138,7 +177,8 @@ import Testing
 
   @Test(arguments: [
     "By the river stood a mill", "De la Cruz", "By then he knew", "Von Berlin nach Paris", "Jane Doe",
-    "By 1944 the bridge was gone", "Par exemple",
+    "By 1944 the bridge was gone", "Jane Doe, Director of Collections:", "Fewer HR Admin Hours",
+    "\"author\": \"Jane Doe\",", "Par exemple",
   ])
   func bylineLeaves(_ line: String) {
     #expect((look(BylineSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
@@ -157,7 +197,11 @@ import Testing
     #expect(look(TimestampSignal.self, at: line).map { $0.weight < Weight.cut } == true, "\(line)")
   }
 
-  @Test(arguments: ["In 1944 the bridge was rebuilt.", "1944", "May", "Sunday morning in the park", "12"])
+  @Test(arguments: [
+    "12 May 1931 – 3 March 2024", "March 3, 1911", "A: No.", "Mon 9:00 - 17:00",
+    "In 1944 the bridge was rebuilt.", "1944",
+    "May", "Sunday morning in the park", "12",
+  ])
   func timestampLeaves(_ line: String) {
     #expect(look(TimestampSignal.self, at: line) == nil, "\(line)")
   }

@@ -15,7 +15,7 @@ struct CreditSignal: Signal {
     if credit.start > 0 {
       // A summary in prose may end with its source; a caption is shorter.
       let shape = line.shape
-      let isProse = shape.sentenceEnds >= 2 && shape.words > 20 || shape.sentenceEnds >= 1 && shape.words > 30
+      let isProse = shape.sentenceEnds >= 2 && shape.words > 16 || shape.sentenceEnds >= 1 && shape.words > 30
       return isProse ? nil : Self.noise(.caption, credit.weight)
     }
     return Self.noise(.credit, credit.weight)
