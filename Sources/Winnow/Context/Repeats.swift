@@ -39,10 +39,10 @@ struct Repeats {
     return words >= Self.surely || words >= Self.fewest && !isAmongShortLines(place)
   }
 
-  /// Whether the line stands among lines of verse: all short, no blank lines between.
+  /// Whether the line stands among lines of verse: short, without blank lines between.
   private func isVerse(_ index: Int, _ place: Int) -> Bool {
     guard document.blankLines(before: index) == 0 else { return false }
-    return [place - 1, place + 1].allSatisfy { near in
+    return [place - 1, place + 1].contains { near in
       guard distinct.indices.contains(near) else { return false }
       // The gap is in front of the later of the two lines.
       return document.lines[distinct[near]].shape.words <= 16

@@ -110,7 +110,7 @@ private struct BylineReader {
   private func roleAlone(_ line: Line) -> Int? {
     let role = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .authorRole)
     return role?.length == tokens.count && document.profile.body != nil && !document.isInBody(line)
-      ? 600 : nil
+      ? 400 : nil
   }
 
   /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.

@@ -41,7 +41,8 @@ extension PhraseSignal {
   /// A sentence of prose inside the text, which starts as a notice does: an article about cookies.
   private func isSentence(_ index: Int, _ cover: PhraseCover, _ document: Document) -> Bool {
     let line = document.lines[index]
-    return cover.takesRest && line.isProse && !line.shape.endsQuestion && text.contains(index)
+    return cover.takesRest && line.isProse && !line.shape.endsQuestion
+      && (text.contains(index) || document.opensQuotation(line))
   }
 }
 
@@ -180,7 +181,8 @@ struct PhraseCover {
         let isCall = line.shape.endsQuestion && line.shape.words <= 8
         return words <= 12 && (rest.isEmpty || length >= 4 || isCall || !line.shape.endsSentence)
       case .behindColon:
-        guard let first = rest.first else { return true }
+        // A word alone needs its colon: `Next` may be a heading, `Next:` is none.
+        guard let first = rest.first else { return length >= 2 || line.shape.lastClass == .colon }
         // What a picture is credited to is no sentence.
         let isCredit = phrase.kind == .credit || phrase.kind == .caption
         if isCredit, line.shape.endsSentence, words > 6 { return false }

@@ -545,9 +545,9 @@ extension Language {
       diese frage dient dazu festzustellen ob sie ein mensch sind ……
       diese website ist durch recaptcha geschützt ……
       dieses feld bitte leer lassen
-      was ist # #
-      wie viel ist # #
-      wieviel ist # #
+      ? was ist # #
+      ? wie viel ist # #
+      ? wieviel ist # #
       bitte rechnen sie # plus #
       bitte rechnen sie # minus #
       [subscribe]
