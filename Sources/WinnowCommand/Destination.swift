@@ -26,7 +26,7 @@ struct Destination: ~Copyable {
   ///
   /// What is no regular file (`/dev/null`, a pipe) cannot be replaced and is written to as it is.
   static func named(_ name: String) throws(Failure) -> Destination {
-    if name == "-" || name == "/dev/stdout" { return .standardOutput }
+    if isStandardOutput(name) { return .standardOutput }
     do {
       let path = FileName.path(name)
       if let stream = try openStream(path) {
@@ -38,6 +38,9 @@ struct Destination: ~Copyable {
       throw Failure(name, writing: error)
     }
   }
+
+  /// Whether this name is standard output, which is written to and never replaced.
+  static func isStandardOutput(_ name: String) -> Bool { name == "-" || name == "/dev/stdout" }
 
   /// Sees whether a file of this name could be there, without making one.
   static func check(_ name: String) throws(Failure) {
