@@ -96,14 +96,15 @@ struct Batch: ~Copyable {
     }
   }
 
-  private func load(_ source: Source) throws(Failure) -> Document {
+  private mutating func load(_ source: Source) throws(Failure) -> Document {
     if case .file(let path, let name) = source, arguments.output.inPlace, let status = try? path.stat(),
       status.type != .regular, status.type != .directory
     {
       throw Failure(name, writing: Errno.notSupported)
     }
-    // Standard input may be a person, who must be able to give up.
-    if source == .standardInput { hold?.lift() }
+    guard source.mayWait else { return try arguments.input.read(source) }
+    // Whoever waits for what never comes must be able to give up.
+    hold?.lift(removing: [output?.temporary, removed?.temporary].compactMap(\.self))
     defer { hold?.resume() }
     return try arguments.input.read(source)
   }

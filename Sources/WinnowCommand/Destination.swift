@@ -4,6 +4,8 @@ import SystemPackage
 struct Destination: ~Copyable {
   /// The name in messages.
   let subject: String
+  /// The file that is written until it takes its place; nil where there is none.
+  let temporary: FilePath?
   private let isStandardOutput: Bool
   private var output: Output
   private var replacement: Replacement?
@@ -19,6 +21,7 @@ struct Destination: ~Copyable {
     self.subject = subject
     self.isStandardOutput = isStandardOutput
     self.output = output
+    temporary = replacement?.temporary
     self.replacement = replacement
   }
 
