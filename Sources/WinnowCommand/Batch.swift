@@ -8,6 +8,8 @@ import Winnow
 struct Batch: ~Copyable {
   private let arguments: CleanArguments
   private let cleaner: Cleaner
+  /// What to clean, in order.
+  private var sources: [Source] = []
   private var output: Destination?
   private var removed: Destination?
   private var hold: SignalHold?
@@ -24,13 +26,17 @@ struct Batch: ~Copyable {
     for name in [arguments.output.output, arguments.output.removed] {
       if let name { try Destination.check(name) }
     }
+    sources = findSources()
   }
+
+  /// What must not be written over, for a person; nil if the run may begin.
+  var conflict: String? { Conflicts(arguments: arguments, sources: sources).first }
 
   /// Cleans the documents; false if something failed.
   mutating func run() throws(Failure) -> Bool {
     defer { close() }
     do throws(Failure) {
-      for source in sources() {
+      for source in sources {
         if hold?.isPending ?? false { return interrupted() }
         guard let document = read(source) else { continue }
         try clean(document, from: source)
@@ -47,8 +53,19 @@ struct Batch: ~Copyable {
 
   // MARK: - A document's way
 
-  /// What to clean, in order: the files named, then those listed; standard input if neither was asked for.
-  private mutating func sources() -> [Source] {
+  /// The files named, then those listed; standard input if neither was asked for.
+  private mutating func findSources() -> [Source] {
+    let sources = allSources()
+    if !arguments.output.inPlace { return sources }
+    // Cleaned again, a file's backup would be the cleaned text and no longer the original.
+    var known: Set<FilePath> = []
+    return sources.filter { source in
+      guard case .file(let path, _) = source else { return true }
+      return known.insert((try? resolved(path)) ?? path).inserted
+    }
+  }
+
+  private mutating func allSources() -> [Source] {
     let named = arguments.file.map(Source.init(argument:))
     guard let name = arguments.list.filesFrom else { return named.isEmpty ? [.standardInput] : named }
     let list = Source(argument: name)
@@ -79,14 +96,15 @@ struct Batch: ~Copyable {
     }
   }
 
-  private func load(_ source: Source) throws(Failure) -> Document {
+  private mutating func load(_ source: Source) throws(Failure) -> Document {
     if case .file(let path, let name) = source, arguments.output.inPlace, let status = try? path.stat(),
       status.type != .regular, status.type != .directory
     {
       throw Failure(name, writing: Errno.notSupported)
     }
-    // Standard input may be a person, who must be able to give up.
-    if source == .standardInput { hold?.lift() }
+    guard source.mayWait else { return try arguments.input.read(source) }
+    // Whoever waits for what never comes must be able to give up.
+    hold?.lift(removing: [output?.temporary, removed?.temporary].compactMap(\.self))
     defer { hold?.resume() }
     return try arguments.input.read(source)
   }

@@ -23,13 +23,11 @@ struct CleanArguments: ParsableArguments {
       if file.isEmpty, list.filesFrom == nil { throw ValidationError("--in-place needs the files to clean") }
       if file.contains("-") { throw ValidationError("--in-place cannot write to standard input ('-')") }
     }
-    if let removed = output.removed, removed != "-", file.contains(removed) {
-      throw ValidationError("--removed would overwrite '\(removed)', which is to be cleaned")
-    }
   }
 
   func run() throws {
     var batch = try Batch(self)
+    if let conflict = batch.conflict { throw ValidationError(conflict) }
     let isDone = try batch.run()
     if !isDone { throw ExitCode.failure }
   }

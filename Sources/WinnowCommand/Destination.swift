@@ -4,6 +4,8 @@ import SystemPackage
 struct Destination: ~Copyable {
   /// The name in messages.
   let subject: String
+  /// The file that is written until it takes its place; nil where there is none.
+  let temporary: FilePath?
   private let isStandardOutput: Bool
   private var output: Output
   private var replacement: Replacement?
@@ -19,6 +21,7 @@ struct Destination: ~Copyable {
     self.subject = subject
     self.isStandardOutput = isStandardOutput
     self.output = output
+    temporary = replacement?.temporary
     self.replacement = replacement
   }
 
@@ -26,7 +29,7 @@ struct Destination: ~Copyable {
   ///
   /// What is no regular file (`/dev/null`, a pipe) cannot be replaced and is written to as it is.
   static func named(_ name: String) throws(Failure) -> Destination {
-    if name == "-" || name == "/dev/stdout" { return .standardOutput }
+    if isStandardOutput(name) { return .standardOutput }
     do {
       let path = FileName.path(name)
       if let stream = try openStream(path) {
@@ -38,6 +41,9 @@ struct Destination: ~Copyable {
       throw Failure(name, writing: error)
     }
   }
+
+  /// Whether this name is standard output, which is written to and never replaced.
+  static func isStandardOutput(_ name: String) -> Bool { name == "-" || name == "/dev/stdout" }
 
   /// Sees whether a file of this name could be there, without making one.
   static func check(_ name: String) throws(Failure) {

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The options that say how a document is read. `clean` and `explain` share them.
 struct InputOptions: ParsableArguments {
-  @Flag(help: "Read documents as plain text, as this version always does.")
+  @Flag(help: "Read documents as plain text, as this version always does, and say nothing about HTML.")
   var text = false
 
   @Option(
@@ -15,7 +15,11 @@ struct InputOptions: ParsableArguments {
   /// Reads a document and converts it to UTF-8 where that was asked for or its byte order mark says so.
   func read(_ source: Source) throws(Failure) -> Document {
     let bytes = try source.read()
-    return Document(original: bytes, decoded: Charset.decode(bytes, declared: charset))
+    let document = Document(original: bytes, decoded: Charset.decode(bytes, declared: charset))
+    if !text, document.looksLikeHTML {
+      StandardStreams.note("\(source.subject): looks like HTML; this version reads it as text")
+    }
+    return document
   }
 }
 
@@ -23,6 +27,23 @@ struct InputOptions: ParsableArguments {
 struct Document: Sendable {
   let original: [UInt8]
   let decoded: Charset.Decoded
+
+  /// Whether it begins as web pages do. What is a page without saying so is not worth a guess.
+  var looksLikeHTML: Bool {
+    var rest = decoded.bytes[...]
+    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+    rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return ["<!doctype html", "<html"].contains { tag in
+      let length = tag.utf8.count
+      return rest.prefix(length).lazy.map(Self.lowercased).elementsEqual(tag.utf8)
+        // Another element may have a name that begins so.
+        && !(rest.dropFirst(length).first.map(Self.lowercased).map { (0x61...0x7A).contains($0) } ?? false)
+    }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
 }
 
 extension Charset {

@@ -16,7 +16,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --in-place: keep the original under its name with this at the end.", valueName: "suffix"))
+      "With --in-place: keep the original under its name with this at the end. A backup of an earlier run is replaced.",
+      valueName: "suffix"))
   var backup: String?
 
   @Option(help: ArgumentHelp("Write the removed lines to a file, a JSON object a line.", valueName: "file"))
@@ -34,13 +35,8 @@ struct OutputOptions: ParsableArguments {
       if backup.isEmpty { throw ValidationError("--backup needs a suffix, such as .bak") }
       if backup.contains("/") { throw ValidationError("a suffix for --backup cannot hold a '/'") }
     }
-    if let removed {
-      if removed == output, removed != "/dev/null" {
-        throw ValidationError("--removed and --output name the same file")
-      }
-      if removed == "-", !inPlace, output == nil {
-        throw ValidationError("--removed - would mix the removed lines into the result; use --output, too")
-      }
+    if let removed, Destination.isStandardOutput(removed), !inPlace, output == nil {
+      throw ValidationError("--removed - would mix the removed lines into the result; use --output, too")
     }
   }
 }

@@ -45,7 +45,7 @@ enum Records {
         json.name("line")
         json.value(line.number)
         json.name("kind")
-        json.value((line.verdict.kind ?? .boilerplate).rawValue)
+        json.value(line.verdict.kind?.rawValue)
         json.name("confidence")
         json.value(line.verdict.confidence)
         json.name("reasons")

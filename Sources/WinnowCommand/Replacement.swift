@@ -17,7 +17,7 @@ struct Replacement: ~Copyable {
   /// The file that is replaced, symbolic links resolved.
   let target: FilePath
   let descriptor: FileDescriptor
-  private let temporary: FilePath
+  let temporary: FilePath
   private var isOpen = true
   private var isThere = true
 
@@ -89,12 +89,23 @@ func resolved(_ path: FilePath) throws -> FilePath {
   return FilePath(platformString: name)
 }
 
+extension FilePath {
+  /// Where the file is: never the empty path, which no call knows.
+  var directory: FilePath {
+    let directory = removingLastComponent()
+    return directory.isEmpty ? "." : directory
+  }
+}
+
+/// A hidden name in the directory of the given file: only within one directory is renaming sure to be one step.
+private func temporaryName(beside path: FilePath) -> FilePath {
+  path.directory.appending(".winnow-" + String(UInt64.random(in: .min ... .max), radix: 36))
+}
+
 /// A new file in the directory of the given one, with a name that nothing else has.
 private func create(beside path: FilePath, mode: FilePermissions) throws -> (FilePath, FileDescriptor) {
-  var directory = path.removingLastComponent()
-  if directory.isEmpty { directory = "." }
   while true {
-    let temporary = directory.appending(".winnow-" + String(UInt64.random(in: .min ... .max), radix: 36))
+    let temporary = temporaryName(beside: path)
     do {
       let descriptor = try FileDescriptor.open(
         temporary, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: mode)
@@ -107,9 +118,7 @@ private func create(beside path: FilePath, mode: FilePermissions) throws -> (Fil
 
 /// Gives a file a second name, which outlives its replacement; in the place of whatever had that name.
 private func keep(_ file: FilePath, as name: FilePath) throws {
-  var directory = file.removingLastComponent()
-  if directory.isEmpty { directory = "." }
-  let temporary = directory.appending(".winnow-" + String(UInt64.random(in: .min ... .max), radix: 36))
+  let temporary = temporaryName(beside: file)
   // Link and rename, not rename alone: at no time is there no file under the old name.
   let linked = file.withPlatformString { old in temporary.withPlatformString { link(old, $0) } }
   guard linked == 0 else { return try copyFile(file, to: name) }

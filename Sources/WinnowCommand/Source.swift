@@ -27,6 +27,14 @@ enum Source: Sendable, Hashable {
     }
   }
 
+  /// Whether reading may wait, perhaps for ever: for a person, or for whoever writes into a pipe.
+  var mayWait: Bool {
+    switch self {
+    case .standardInput: true
+    case .file(let path, _): (try? path.stat())?.type != .regular
+    }
+  }
+
   /// The whole document.
   func read() throws(Failure) -> [UInt8] {
     do {

@@ -117,6 +117,20 @@ struct CleanTests {
     }
   }
 
+  /// The seeds of sets and dictionaries differ from process to process, and nothing of them is to be seen.
+  @Test("the same bytes in every process")
+  func sameEverywhere() async throws {
+    try workspace.write(try Repository.text("Samples/fr-news-comment-form.txt"), to: "sample")
+    var results: Set<[[UInt8]]> = []
+    for _ in 1...5 {
+      let command = try await Command.run(["--format", "json", "--removed", "log", "sample"], in: workspace)
+      #expect(command.status == 0)
+      results.insert([command.output, try workspace.read("log")])
+    }
+    #expect(results.count == 1)
+    #expect(try workspace.read("log") != [])
+  }
+
   @Test("an empty list is no reason to read standard input")
   func emptyList() async throws {
     try workspace.write("", to: "list")

@@ -97,6 +97,7 @@ struct UsageTests {
       "clean", "explain", "kinds",
     ]
     for word in words { #expect(command.text.contains("  \(word)") || command.text.contains(" \(word)")) }
+    #expect(command.text.replacing(/\s+/, with: " ").contains("A backup of an earlier run is replaced."))
     for word in ["--html", "--jobs", "--warc", "learn"] { #expect(!command.text.contains(word)) }
     for subcommand in ["clean", "explain", "kinds"] { #expect(command.text.contains("\n  \(subcommand) ")) }
   }

@@ -206,6 +206,25 @@ struct WritingTests {
     #expect(try workspace.names == (isIgnored ? ["article", "out", "pipe"] : ["article", "pipe"]))
   }
 
+  @Test("a run that waits for a pipe ends at once when it is interrupted, and leaves nothing behind")
+  func interruptedWhileWaiting() async throws {
+    // The pipe is never closed; should the signal do nothing, the run is killed after a while.
+    let command = try await Command.shell(
+      """
+      mkfifo pipe
+      "$WINNOW" --output out --removed log article pipe article & winnow=$!
+      exec 3> pipe
+      sleep 0.5
+      kill -TERM $winnow
+      { sleep 10; kill -KILL $winnow; } 3>&- 2> /dev/null & guard=$!
+      wait $winnow; status=$?
+      kill $guard
+      exit $status
+      """, in: workspace)
+    #expect(command.status == 128 + SIGTERM)
+    #expect(try workspace.names == ["article", "pipe"])
+  }
+
   // MARK: - What was removed
 
   @Test("--removed: every removed line with its place, kind and reasons")

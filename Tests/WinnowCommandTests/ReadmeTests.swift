@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+@Suite("The README shows what winnow does")
+struct ReadmeTests {
+  private static let intro = "shows each line with its verdict:"
+  private static let width = 100
+
+  @Test("every line of the example of 'explain' is one that the command prints")
+  func explain() async throws {
+    let example = try #require(Self.block(after: Self.intro, in: try Repository.text("README.md")))
+    #expect(example.count > 5)
+    let workspace = try Workspace()
+    let root = Repository.root.path(percentEncoded: false).replacing("'", with: "'\\''")
+    let command = try await Command.shell(
+      "cd '\(root)' && \"$WINNOW\" explain Samples/fr-news-comment-form.txt", in: workspace)
+    #expect(command.status == 0)
+    let printed = Set(command.text.split(separator: "\n").map(Self.shortened))
+    for line in example where line != "…" {
+      #expect(printed.contains(line), "the README shows a line that winnow does not print")
+    }
+  }
+
+  /// The lines of the first fenced block after the words; nil if there is none.
+  private static func block(after words: String, in text: String) -> [String]? {
+    guard let start = text.range(of: words) else { return nil }
+    let lines = text[start.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
+    guard let open = lines.firstIndex(where: { $0.hasPrefix("```") }) else { return nil }
+    let block = lines[(open + 1)...]
+    guard let close = block.firstIndex(where: { $0.hasPrefix("```") }) else { return nil }
+    return block[..<close].map(String.init)
+  }
+
+  private static func shortened(_ line: Substring) -> String {
+    line.count > width ? line.prefix(width - 1) + "…" : String(line)
+  }
+}
