@@ -47,7 +47,8 @@ public struct Report: Sendable {
   public var removed: [Kind: Tally] {
     var result: [Kind: Tally] = [:]
     for line in lines where !line.verdict.isKept {
-      result[line.verdict.kind ?? .boilerplate, default: Tally()].add(line.range.count)
+      // What goes always has a kind.
+      if let kind = line.verdict.kind { result[kind, default: Tally()].add(line.range.count) }
     }
     return result
   }
