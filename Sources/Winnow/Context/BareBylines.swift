@@ -1,6 +1,6 @@
 /// An author's name alone beside the headline: `Jean Delaunay`.
 ///
-/// Two to four capitalised words over the prose of a text with a headline are its author, if the
+/// Two or three capitalised words, with particles, over the prose of a text with a headline are its author, if the
 /// text never speaks of that person: a portrait's text does, and its name stays.
 enum BareBylines: ContextPass {
   static let name = "bare-byline"

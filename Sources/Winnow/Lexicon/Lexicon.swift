@@ -48,6 +48,15 @@ struct Lexicon: Sendable {
       case any
     }
 
+    let kind: Kind
+    /// It proves nothing alone.
+    var isWeak: Bool
+    /// The lexicon's languages that have the phrase, a bit each.
+    var languages: UInt64
+    /// Those of them in which it can stand alone.
+    var sureLanguages: UInt64
+    var rest: Rest = .short
+
     init(_ kind: Kind, isWeak: Bool, language: Int, rest: Rest = .short) {
       self.kind = kind
       self.isWeak = isWeak
@@ -75,15 +84,6 @@ struct Lexicon: Sendable {
       result.rest = rest.rawValue > other.rest.rawValue ? rest : other.rest
       return result
     }
-
-    let kind: Kind
-    /// It proves nothing alone.
-    var isWeak: Bool
-    /// The lexicon's languages that have the phrase, a bit each.
-    var languages: UInt64
-    /// Those of them in which it can stand alone.
-    var sureLanguages: UInt64
-    var rest: Rest = .short
   }
 
   static let none: UInt32 = 0
@@ -100,6 +100,12 @@ struct Lexicon: Sendable {
   /// The node that a token leads to from another, or ``none``.
   @inline(__always)
   func child(of node: UInt32, for key: UInt64) -> UInt32 { edges[Self.edge(node, key)] }
+
+  /// The same for a token of a document, which brings its first step along.
+  @inline(__always)
+  func step(from node: UInt32, by token: Token) -> UInt32 {
+    node == Self.root ? token.node : child(of: node, for: token.key)
+  }
 
   private static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
     node == root ? key : Shape.extend(key, by: UInt64(node))
@@ -183,7 +189,7 @@ extension Lexicon {
     var best: (Int, Roles)?
     var node = Self.root
     for index in start..<tokens.endIndex {
-      node = node == Self.root ? tokens[index].node : child(of: node, for: tokens[index].key)
+      node = step(from: node, by: tokens[index])
       if node == Self.none { break }
       let entry = nodes[Int(node)]
       let isForeign = entry.dateLanguages & languages == 0 && !entry.roles.isDisjoint(with: .partsOfDates)

@@ -18,8 +18,8 @@ struct Document: Sendable {
   /// The line's first tokens, up to ``Line/storedTokens``.
   func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }
 
-  /// The letters and digits of the word at a place, folded.
-  func foldedWord(at start: Int, before end: Int) -> [UInt32] {
+  /// The letters and digits of the word at a place, folded, and where it ends.
+  func foldedWord(at start: Int, before end: Int) -> (letters: [UInt32], end: Int) {
     let table = CharacterTable.shared
     var letters: [UInt32] = []
     var position = start
@@ -30,7 +30,7 @@ struct Document: Sendable {
       if kind != .mark { letters.append(table.folded(scalar.value)) }
       position += scalar.length
     }
-    return letters
+    return (letters, position)
   }
 
   /// Whether the line is of a program, a path or data rather than of a text.
@@ -64,6 +64,11 @@ struct Document: Sendable {
   func isInBody(_ line: Line) -> Bool {
     guard let body = profile.body else { return false }
     return lines[body.lowerBound].number <= line.number && line.number <= lines[body.upperBound - 1].number
+  }
+
+  /// Whether prose stands both before and behind the line.
+  func isBetweenProse(_ index: Int) -> Bool {
+    profile.body.map { index > $0.lowerBound && index < $0.upperBound - 1 } ?? false
   }
 
   func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }

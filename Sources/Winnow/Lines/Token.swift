@@ -43,11 +43,12 @@ struct Token: Sendable {
   var key: UInt64 { isNumber ? Self.numberKey : hash }
   static let numberKey: UInt64 = 0x6E75_6D62_6572_0001
 
-  /// The hash of a word.
-  static func hash(of word: StaticString) -> UInt64 {
-    let bytes = word.bytes
-    var cursor = TokenCursor(0..<bytes.count, table: .shared)
-    return cursor.next(in: bytes.span)?.hash ?? 0
+  /// The hashes of a text's words, in order.
+  static func hashes(of text: [UInt8]) -> [UInt64] {
+    var cursor = TokenCursor(0..<text.count, table: .shared)
+    var hashes: [UInt64] = []
+    while let token = cursor.next(in: text.span) { hashes.append(token.hash) }
+    return hashes
   }
 
   var isNumber: Bool { flags.contains(.number) }

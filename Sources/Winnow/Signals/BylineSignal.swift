@@ -170,11 +170,6 @@ private struct BylineReader {
       de da do dos das du des del della di van von der den zu la le el al bin ibn ben and et und e y i og och en ja
       и та ve a for in avec with mit con com z с met med
       """
-    var hashes: Set<UInt64> = []
-    for word in words.words {
-      var cursor = TokenCursor(0..<word.count, table: .shared)
-      if let token = cursor.next(in: word.span) { hashes.insert(token.hash) }
-    }
-    return hashes
+    return Set(Token.hashes(of: words.bytes))
   }()
 }

@@ -15,8 +15,7 @@ struct CaptchaSignal: Signal {
     }
     if isExercise { return nil }
     // In the middle of a text the sum is somebody's lesson.
-    let isInBody = document.profile.body.map { index > $0.lowerBound && index < $0.upperBound - 1 } ?? false
-    return Self.noise(.captcha, isInBody ? 450 : 950)
+    return Self.noise(.captcha, document.isBetweenProse(index) ? 450 : 950)
   }
 
   /// Two operands, an operator and an equals sign in one of the orders that leave one open.
@@ -28,11 +27,10 @@ struct CaptchaSignal: Signal {
     var position = line.content.lowerBound
     while position < line.content.upperBound {
       let word = document.foldedWord(at: position, before: line.content.upperBound)
-      guard word.isEmpty else {
-        let end = end(of: position, line.content.upperBound, document.bytes.span)
-        guard let operand = Self.isOperand(position..<end, word, document) else { return false }
-        pattern += operand ? "n" : "o"
-        position = end
+      guard word.letters.isEmpty else {
+        guard let isNumber = isNumber(position..<word.end, word.letters, document) else { return false }
+        pattern += isNumber ? "n" : "o"
+        position = word.end
         continue
       }
       let scalar = UTF8Scalar(at: position, before: line.content.upperBound, in: document.bytes.span)
@@ -49,24 +47,12 @@ struct CaptchaSignal: Signal {
   }
 
   /// Whether a word is a number (true) or the `x` that stands for a times sign (false); nil for others.
-  private static func isOperand(_ range: Range<Int>, _ word: [UInt32], _ document: Document) -> Bool? {
+  private static func isNumber(_ range: Range<Int>, _ word: [UInt32], _ document: Document) -> Bool? {
     if word.allSatisfy({ CharacterTable.shared.characterClass(of: $0) == .digit }) { return true }
     if word == [0x78] { return false }
     var cursor = TokenCursor(range, table: .shared)
     guard let token = cursor.next(in: document.bytes.span) else { return nil }
     let node = document.lexicon.child(of: Lexicon.root, for: token.key)
     return document.lexicon.nodes[Int(node)].roles.contains(.number) ? true : nil
-  }
-
-  /// Where the word or number at `start` ends.
-  private static func end(of start: Int, _ limit: Int, _ bytes: Span<UInt8>) -> Int {
-    var position = start
-    while position < limit {
-      let scalar = UTF8Scalar(at: position, before: limit, in: bytes)
-      let kind = CharacterTable.shared.characterClass(of: scalar.value)
-      guard kind.isLetter || kind == .digit || kind == .mark else { break }
-      position += scalar.length
-    }
-    return max(position, start + 1)
   }
 }

@@ -9,8 +9,8 @@ struct CopyrightSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     let tokens = document.tokens(of: line)
-    let isInBody = document.profile.body.map { index > $0.lowerBound && index < $0.upperBound - 1 } ?? false
-    guard line.shape.words <= 30, !(line.isProse && isInBody), let first = tokens.first else { return nil }
+    guard line.shape.words <= 30, !(line.isProse && document.isBetweenProse(index)), let first = tokens.first
+    else { return nil }
     let start = tokens.prefix(3)
     let hasSign = start.contains { $0.flags.contains(.afterCopyright) }
     let isWord = first.hash == Self.copyright
@@ -22,5 +22,5 @@ struct CopyrightSignal: Signal {
     return Self.noise(.legal, 920)
   }
 
-  private static let copyright = Token.hash(of: "copyright")
+  private static let copyright = Token.hashes(of: Array("copyright".utf8)).first
 }

@@ -57,16 +57,8 @@ private struct Frame: Sendable {
       let kind = Kind(rawValue: String(text[..<colon]))
     else { return nil }
     self.kind = kind
-    start = Self.hashes(text[text.index(after: colon)..<gap])
-    middle = Self.hashes(text[text.index(after: gap)...])
-  }
-
-  private static func hashes(_ text: Substring) -> [UInt64] {
-    let bytes = Array(text.utf8)
-    var cursor = TokenCursor(0..<bytes.count, table: .shared)
-    var hashes: [UInt64] = []
-    while let token = cursor.next(in: bytes.span) { hashes.append(token.hash) }
-    return hashes
+    start = Token.hashes(of: Array(text[text.index(after: colon)..<gap].utf8))
+    middle = Token.hashes(of: Array(text[text.index(after: gap)...].utf8))
   }
 
   /// Whether the first word, or any word where there is no start, is the frame's: few lines pass.

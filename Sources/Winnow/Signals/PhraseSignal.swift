@@ -141,7 +141,7 @@ struct PhraseCover {
       var open: (Lexicon.Phrase, Int)?
       var node = Lexicon.root
       for index in start..<tokens.endIndex {
-        node = node == Lexicon.root ? tokens[index].node : lexicon.child(of: node, for: tokens[index].key)
+        node = lexicon.step(from: node, by: tokens[index])
         if node == Lexicon.none { break }
         let length = index - start + 1
         let entry = lexicon.nodes[Int(node)]

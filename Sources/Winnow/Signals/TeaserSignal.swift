@@ -90,7 +90,7 @@ struct TeaserSignal: Signal {
       self.line = index
       start = hashes[..<TeaserSignal.agreement].reduce(Shape.hashSeed, Shape.extend)
       rest = Array(hashes[TeaserSignal.agreement..<(hashes.count - 1)])
-      last = document.foldedWord(at: line.content.lowerBound + Int(offset), before: cut)
+      last = document.foldedWord(at: line.content.lowerBound + Int(offset), before: cut).letters
     }
 
     /// Bytes that may follow the ellipsis. That the text follows in full is what makes it a teaser.
@@ -132,7 +132,8 @@ struct TeaserSignal: Signal {
         }
         // The last word is the start of a longer one, or another word follows it.
         let content = document.lines[index].content
-        let word = document.foldedWord(at: content.lowerBound + Int(token.offset), before: content.upperBound)
+        let start = content.lowerBound + Int(token.offset)
+        let word = document.foldedWord(at: start, before: content.upperBound).letters
         guard word.starts(with: last) else { return false }
         return word.count > last.count || cursor.next(in: document.bytes.span) != nil
       }
