@@ -87,7 +87,10 @@ struct SignalHold: ~Copyable {
   }
 }
 
-/// The names of the files that the handler removes, ended by nil. Written only while signals are held.
+/// The names of the files that the handler removes, ended by nil.
+///
+/// The one variable of the command that is global: a handler is given nothing but its signal's number. It is
+/// unchecked because it is written only while the signals that read it are held.
 nonisolated(unsafe) private var doomed: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
 /// The handler: nothing but calls that are safe in one.
