@@ -15,6 +15,8 @@ struct Lexicon: Sendable {
     var phrase: Phrase?
     /// The phrase that ends here, if something may follow it.
     var opening: Phrase?
+    /// A bit for the keys that lead on from here, by their first bits: most steps that fail do so here.
+    fileprivate(set) var children: UInt64 = 0
   }
 
   /// What a word or phrase is besides noise.
@@ -96,10 +98,21 @@ struct Lexicon: Sendable {
   /// The bit of what belongs to no language.
   let international: UInt64
   private var edges = HashTable()
+  /// While the tree is built, its edges in the order in which they came.
+  private var path: [(from: UInt32, key: UInt64, to: UInt32)] = []
+  /// The edges from the root, which every token of a document is looked up in.
+  private var starts = StartTable()
 
   /// The node that a token leads to from another, or ``none``.
   @inline(__always)
-  func child(of node: UInt32, for key: UInt64) -> UInt32 { edges[Self.edge(node, key)] }
+  func child(of node: UInt32, for key: UInt64) -> UInt32 {
+    guard nodes[Int(node)].children & Self.childBit(key) != 0 else { return Self.none }
+    return edges[Self.edge(node, key)]
+  }
+
+  /// The node that a token leads to from the root, and what lies beyond.
+  @inline(__always)
+  func start(with key: UInt64) -> StartTable.Entry { starts[key] }
 
   /// The same for a token of a document, which brings its first step along.
   @inline(__always)
@@ -107,6 +120,10 @@ struct Lexicon: Sendable {
     node == Self.root ? token.node : child(of: node, for: token.key)
   }
 
+  @inline(__always)
+  private static func childBit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+
+  @inline(__always)
   private static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
     node == root ? key : Shape.extend(key, by: UInt64(node))
   }
@@ -139,6 +156,19 @@ struct Lexicon: Sendable {
     }
     for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
     for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
+    fillStarts()
+  }
+
+  /// Gathers what each first word leads to.
+  private mutating func fillStarts() {
+    var reach = nodes.map(Reach.init)
+    // A node is made after the one that leads to it.
+    for edge in path.reversed() where edge.from != Self.root {
+      reach[Int(edge.from)].formUnion(reach[Int(edge.to)].beyond)
+    }
+    starts = StartTable(
+      path.filter { $0.from == Self.root }.map { StartTable.Entry($0.key, $0.to, reach[Int($0.to)]) })
+    path = []
   }
 
   private mutating func add(_ phrases: StaticString, of language: Int) {
@@ -171,6 +201,8 @@ struct Lexicon: Sendable {
         next = UInt32(nodes.count)
         nodes.append(Node())
         edges[edge] = next
+        nodes[Int(node)].children |= Self.childBit(token.key)
+        path.append((node, token.key, next))
       }
       node = next
     }
@@ -186,6 +218,7 @@ extension Lexicon {
   func longestMatch(
     _ tokens: ArraySlice<Token>, from start: Int, of roles: Roles, in languages: UInt64 = .max
   ) -> (length: Int, roles: Roles)? {
+    guard tokens[start].reach.leads(to: roles) else { return nil }
     var best: (Int, Roles)?
     var node = Self.root
     for index in start..<tokens.endIndex {

@@ -2,23 +2,44 @@
 struct CharacterTable: Sendable {
   static let shared = CharacterTable()
 
+  /// What the table says of a character, in one number: a character costs one look.
+  struct Entry {
+    fileprivate let bits: UInt32
+
+    fileprivate static let capital: UInt32 = 1 << 23
+    private static let folded: UInt32 = capital - 1
+
+    fileprivate init(bits: UInt32) { self.bits = bits }
+
+    fileprivate init(_ kind: CharacterClass, folded: UInt32, isCapital: Bool = false) {
+      bits = UInt32(kind.rawValue) << 24 | (isCapital ? Self.capital : 0) | folded
+    }
+
+    @inline(__always)
+    var characterClass: CharacterClass { CharacterClass(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }
+    /// The character in lower case and without accents.
+    @inline(__always)
+    var folded: UInt32 { bits & Self.folded }
+    @inline(__always)
+    var isCapital: Bool { bits & Self.capital != 0 }
+  }
+
+  /// For each character below U+2000 its ``Entry``.
+  private let entries: [UInt32]
   /// For each page of 256 characters of planes 0 and 1, where its classes start.
   private let pageStarts: [UInt16]
   private let classes: [UInt8]
-  /// For each character below U+2000: what it folds to, and `capital` if it is a capital letter.
-  private let foldings: [UInt32]
 
-  private static let foldedLimit: UInt32 = 0x2000
-  private static let capital: UInt32 = 1 << 31
+  private static let limit: UInt32 = 0x2000
 
   private init() {
-    classes = UnicodeData.classPages.bytes.filter { $0 != 0x0A }.map { $0 - 35 }
+    let classes = UnicodeData.classPages.bytes.filter { $0 != 0x0A }.map { $0 - 35 }
     let digits = UnicodeData.classIndex.bytes.filter { $0 != 0x0A }.map(Self.hexadecimal)
-    pageStarts = stride(from: 0, to: digits.count, by: 3).map { at in
+    let pageStarts = stride(from: 0, to: digits.count, by: 3).map { at in
       (digits[at] << 8 | digits[at + 1] << 4 | digits[at + 2]) << 8
     }
-    var table = (0..<Self.foldedLimit).map { $0 }
-    for letter in 0x41...0x5A { table[letter] = UInt32(letter + 0x20) | Self.capital }
+    var table = (0..<Self.limit).map { $0 }
+    for letter in 0x41...0x5A { table[letter] = UInt32(letter + 0x20) | Entry.capital }
     for run in UnicodeData.foldings.integers(by: 4) {
       for step in 0..<run[1] {
         let character = run[0] + step * run[2]
@@ -26,9 +47,15 @@ struct CharacterTable: Sendable {
       }
     }
     for run in UnicodeData.capitals.integers(by: 3) {
-      for step in 0..<run[1] { table[run[0] + step * run[2]] |= Self.capital }
+      for step in 0..<run[1] { table[run[0] + step * run[2]] |= Entry.capital }
     }
-    foldings = table
+    for character in table.indices {
+      let kind = classes[Int(pageStarts[character >> 8]) + character & 0xFF]
+      table[character] |= UInt32(kind) << 24
+    }
+    entries = table
+    self.pageStarts = pageStarts
+    self.classes = classes
   }
 
   private static func hexadecimal(_ byte: UInt8) -> UInt16 {
@@ -36,27 +63,29 @@ struct CharacterTable: Sendable {
   }
 
   @inline(__always)
-  func characterClass(of scalar: UInt32) -> CharacterClass {
+  subscript(scalar: UInt32) -> Entry {
+    scalar < Self.limit ? Entry(bits: entries[Int(scalar)]) : high(scalar)
+  }
+
+  private func high(_ scalar: UInt32) -> Entry {
     let page = Int(scalar >> 8)
     guard page < pageStarts.count else {
       // Planes 2 and 3 hold Han only.
-      return page < 0x400 ? CharacterClass(rawValue: 16 + Script.han.rawValue) : .other
+      let isHan = page < 0x400
+      return Entry(
+        isHan ? CharacterClass(rawValue: 16 + Script.han.rawValue) : .other, folded: scalar)
     }
-    return CharacterClass(rawValue: classes[Int(pageStarts[page]) + Int(scalar & 0xFF)])
+    let kind = CharacterClass(rawValue: classes[Int(pageStarts[page]) + Int(scalar & 0xFF)])
+    // The wide letters of East Asian texts.
+    if scalar &- 0xFF21 < 26 { return Entry(kind, folded: scalar - 0xFF21 + 0x61, isCapital: true) }
+    if scalar &- 0xFF41 < 26 { return Entry(kind, folded: scalar - 0xFF41 + 0x61) }
+    return Entry(kind, folded: scalar)
   }
+
+  @inline(__always)
+  func characterClass(of scalar: UInt32) -> CharacterClass { self[scalar].characterClass }
 
   /// The character in lower case and without accents.
   @inline(__always)
-  func folded(_ scalar: UInt32) -> UInt32 {
-    if scalar < Self.foldedLimit { return foldings[Int(scalar)] & ~Self.capital }
-    if scalar &- 0xFF21 < 26 { return scalar - 0xFF21 + 0x61 }
-    if scalar &- 0xFF41 < 26 { return scalar - 0xFF41 + 0x61 }
-    return scalar
-  }
-
-  @inline(__always)
-  func isCapital(_ scalar: UInt32) -> Bool {
-    if scalar < Self.foldedLimit { return foldings[Int(scalar)] & Self.capital != 0 }
-    return scalar &- 0xFF21 < 26
-  }
+  func folded(_ scalar: UInt32) -> UInt32 { self[scalar].folded }
 }

@@ -9,6 +9,10 @@ struct Line: Sendable {
   /// Where the line's first tokens stand among the document's.
   let tokens: Range<Int>
   let shape: Shape
+  /// What the lexicon may find from any of the stored tokens on: what is not here needs no search.
+  var reach: Lexicon.Reach = []
+  /// The flags of all stored tokens.
+  var flags: Token.Flags = []
 
   /// Tokens kept for a line. What counts beyond them is in ``shape``; a reader that needs all
   /// reads the line again with a ``TokenCursor``.

@@ -5,64 +5,96 @@
 struct LineReader {
   private(set) var lines: [Line] = []
   private(set) var tokens: [Token] = []
-  private let table = CharacterTable.shared
-  private let lexicon: Lexicon
 
   init(_ bytes: Span<UInt8>, lexicon: Lexicon) {
-    self.lexicon = lexicon
+    let table = CharacterTable.shared
+    var cursor = TokenCursor(0..<0, table: table)
+    // What texts hold on average, so that few arrays are moved while they grow.
+    lines.reserveCapacity(bytes.count / 60)
+    tokens.reserveCapacity(bytes.count / 6)
     var start = 0
     var number = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = Self.lineEnd(from: start, in: bytes)
       let next = min(end + 1, bytes.count)
       number += 1
-      if let content = trimmed(start..<end, in: bytes) {
-        read(number, start..<next, content, in: bytes)
+      if let content = Self.trimmed(start..<end, in: bytes, table) {
+        cursor.restart(content)
+        read(number, start..<next, content, &cursor, in: bytes, lexicon)
       }
       start = next
     }
   }
 
+  /// Where the next LF stands, or the end of the bytes.
+  @inline(__always)
+  private static func lineEnd(from start: Int, in bytes: Span<UInt8>) -> Int {
+    var end = start
+    let words = bytes.bytes
+    // Eight bytes at a time: after the exclusive or, a byte is zero where an LF stands, and the rest is
+    // the usual search for a zero byte.
+    while end &+ 8 <= bytes.count {
+      let word = words.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
+      let marked = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      if (marked &- 0x0101_0101_0101_0101) & ~marked & 0x8080_8080_8080_8080 != 0 { break }
+      end &+= 8
+    }
+    while end < bytes.count, bytes[end] != 0x0A { end &+= 1 }
+    return end
+  }
+
   /// The range without white space around it; nil if nothing else is there.
-  private func trimmed(_ range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int>? {
+  @inline(__always)
+  private static func trimmed(
+    _ range: Range<Int>, in bytes: Span<UInt8>, _ table: CharacterTable
+  ) -> Range<Int>? {
     var first = range.lowerBound
-    while first < range.upperBound {
+    while first < range.upperBound, !isVisible(bytes[first]) {
       let scalar = UTF8Scalar(at: first, before: range.upperBound, in: bytes)
-      guard table.characterClass(of: scalar.value) == .space else { break }
+      guard table[scalar.value].characterClass == .space else { break }
       first += scalar.length
     }
     guard first < range.upperBound else { return nil }
     var last = range.upperBound
-    while last > first {
+    while last > first, !isVisible(bytes[last - 1]) {
       // Back to the character's first byte.
       var start = last - 1
       while start > first, last - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
       let scalar = UTF8Scalar(at: start, before: last, in: bytes)
-      guard scalar.length == last - start, table.characterClass(of: scalar.value) == .space else { break }
+      guard scalar.length == last - start, table[scalar.value].characterClass == .space else { break }
       last = start
     }
     return first..<last
   }
 
+  /// Whether the byte is a character of ASCII that is no space or control.
+  @inline(__always)
+  private static func isVisible(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
+
+  @inline(__always)
   private mutating func read(
-    _ number: Int, _ range: Range<Int>, _ content: Range<Int>, in bytes: Span<UInt8>
+    _ number: Int, _ range: Range<Int>, _ content: Range<Int>, _ cursor: inout TokenCursor,
+    in bytes: Span<UInt8>, _ lexicon: Lexicon
   ) {
     let first = tokens.count
-    var cursor = TokenCursor(content, table: table)
     var spamWords = 0
+    var reach: Lexicon.Reach = []
+    var flags: Token.Flags = []
     while var token = cursor.next(in: bytes) {
-      token.node = lexicon.child(of: Lexicon.root, for: token.key)
-      if token.node != Lexicon.none {
-        let word = lexicon.nodes[Int(token.node)]
-        if word.roles.contains(.spam) { spamWords += 1 }
-      }
-      if tokens.count - first < Line.storedTokens { tokens.append(token) }
+      let start = lexicon.start(with: token.key)
+      if start.reach.contains(.isSpam) { spamWords &+= 1 }
+      guard tokens.count &- first < Line.storedTokens else { continue }
+      token.node = start.node
+      token.reach = start.reach
+      reach.formUnion(start.reach)
+      flags.formUnion(token.flags)
+      tokens.append(token)
     }
     var shape = cursor.finish()
     shape.spamWords = spamWords
     lines.append(
       Line(
-        number: number, range: range, content: content, tokens: first..<tokens.count, shape: shape))
+        number: number, range: range, content: content, tokens: first..<tokens.count, shape: shape,
+        reach: reach, flags: flags))
   }
 }

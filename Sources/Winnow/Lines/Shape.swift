@@ -39,6 +39,8 @@ struct Shape: Sendable {
   var lastMark: UInt32 = 0
   /// The class of the first character that is no space.
   var firstClass = CharacterClass.other
+  /// Whether `…` or three dots stand on the line.
+  var hasEllipsis = false
   /// Zero if every token occurs an even number of times, as in a text written twice.
   var parity: UInt64 = 0
   /// A hash over the tokens in order.

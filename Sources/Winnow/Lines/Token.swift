@@ -36,6 +36,8 @@ struct Token: Sendable {
   /// Where the lexicon stands after this word alone, 0 for a word that starts nothing there.
   var node: UInt32 = 0
   var flags: Flags
+  /// What the lexicon's paths lead to that start with this word.
+  var reach: Lexicon.Reach = []
   /// Bytes from the line's start, capped.
   var offset: UInt32
 

@@ -4,12 +4,17 @@
 /// between them are one number; a letter of a script without spaces is a token of its own.
 struct TokenCursor {
   private(set) var position: Int
-  private let start: Int
-  private let end: Int
+  private var start: Int
+  private var end: Int
   private let table: CharacterTable
-  private(set) var shape = Shape()
-  /// A lane for each script: a fixed array that older systems have as well.
+  private var shape = Shape()
+  /// Counts of the shape that every token changes.
+  private var tokens = 0
+  private var latinLetters = 0
+  /// A lane for each script but Latin: a fixed array that older systems have as well.
   private var scriptLetters = SIMD32<UInt32>(repeating: 0)
+  /// The scripts besides Latin that were seen, a bit each.
+  private var scripts: UInt32 = 0
   private var pending: Token.Flags = []
   private var isFirst = true
 
@@ -18,29 +23,62 @@ struct TokenCursor {
     self.table = table
   }
 
+  /// Starts anew on another line.
+  mutating func restart(_ range: Range<Int>) {
+    (start, position, end) = (range.lowerBound, range.lowerBound, range.upperBound)
+    shape = Shape()
+    (tokens, latinLetters) = (0, 0)
+    if scripts != 0 {
+      scriptLetters = SIMD32(repeating: 0)
+      scripts = 0
+    }
+    pending = []
+    isFirst = true
+  }
+
+  /// Whether the byte is a letter in ASCII, which needs no table.
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static let latin = CharacterClass(rawValue: 16)
+
+  @inline(__always)
   mutating func next(in bytes: Span<UInt8>) -> Token? {
     while position < end {
-      let scalar = UTF8Scalar(at: position, before: end, in: bytes)
-      let kind = table.characterClass(of: scalar.value)
-      if isFirst, kind != .space, kind != .mark {
-        shape.firstClass = kind
-        isFirst = false
+      let byte = bytes[position]
+      if Self.isLetter(byte) { return latinWord(in: bytes) }
+      if byte == 0x20 {
+        position &+= 1
+      } else if let token = character(in: bytes) {
+        return token
       }
-      if kind.isLetter { return word(from: scalar, kind, in: bytes) }
-      if kind == .digit { return number(in: bytes) }
-      pass(scalar.value, kind, spaced: position > start && bytes[position - 1] == 0x20)
-      position += scalar.length
     }
     return nil
   }
 
+  /// Reads a character that is no space or letter of ASCII, or the token that it starts.
+  private mutating func character(in bytes: Span<UInt8>) -> Token? {
+    let scalar = UTF8Scalar(at: position, before: end, in: bytes)
+    let kind = table[scalar.value].characterClass
+    if isFirst, kind != .space, kind != .mark {
+      shape.firstClass = kind
+      isFirst = false
+    }
+    if let script = kind.script { return word(of: script, kind, in: bytes) }
+    if kind == .digit { return number(in: bytes) }
+    pass(scalar.value, kind, in: bytes)
+    position += scalar.length
+    return nil
+  }
+
   /// Counts a character between tokens.
-  private mutating func pass(_ scalar: UInt32, _ kind: CharacterClass, spaced: Bool) {
+  private mutating func pass(_ scalar: UInt32, _ kind: CharacterClass, in bytes: Span<UInt8>) {
     switch kind {
     case .space, .mark: return
     case .sentenceEnd:
       shape.sentenceEnds += 1
       pending.insert(.afterSentenceEnd)
+      if scalar == 0x2026 || scalar == 0x2E && endsDots(in: bytes) { shape.hasEllipsis = true }
     case .opening:
       shape.openings += 1
       pending.insert(.afterOpening)
@@ -55,7 +93,7 @@ struct TokenCursor {
       pending.insert(.afterComma)
       if scalar == 0x3B { shape.codeCharacters += 1 }
     case .punctuation:
-      if scalar == 0x2D, spaced { pending.insert(.afterSeparator) }
+      if scalar == 0x2D, position > start, bytes[position - 1] == 0x20 { pending.insert(.afterSeparator) }
       if scalar == 0x7B || scalar == 0x7D || scalar == 0x5C || scalar == 0x5F { shape.codeCharacters += 1 }
     case .symbol, .currency:
       shape.symbols += 1
@@ -69,48 +107,106 @@ struct TokenCursor {
     if scalar != 0x22 { (shape.lastClass, shape.lastMark) = (kind, scalar) }
   }
 
-  private mutating func word(
-    from first: UTF8Scalar, _ firstClass: CharacterClass, in bytes: Span<UInt8>
-  ) -> Token {
-    let offset = position - start
-    var flags = pending
-    pending = []
+  /// Whether two dots stand before the position.
+  private func endsDots(in bytes: Span<UInt8>) -> Bool {
+    position >= start + 2 && bytes[position - 1] == 0x2E && bytes[position - 2] == 0x2E
+  }
+
+  /// A word as far as it was read.
+  private struct Word {
     var hash = Shape.hashSeed
     var letters = 0
     var wasSmall = false
-    let script = firstClass.script ?? .other
-    var scalar = first
-    var kind = firstClass
-    while true {
-      if kind != .mark {
-        hash = (hash ^ UInt64(table.folded(scalar.value))) &* 0x100_0000_01B3
-        letters += 1
-        let isCapital = table.isCapital(scalar.value)
-        if isCapital {
-          if letters == 1 { flags.insert(.capitalized) }
-          if wasSmall { flags.insert(.glued) }
-        }
-        wasSmall = !isCapital
+    var flags: Token.Flags
+
+    /// Adds a letter, folded.
+    @inline(__always)
+    mutating func append(_ letter: UInt32, isCapital: Bool) {
+      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+      letters += 1
+      if isCapital {
+        if letters == 1 { flags.insert(.capitalized) }
+        if wasSmall { flags.insert(.glued) }
       }
-      position += scalar.length
-      if script.isUnspaced { break }
-      guard position < end else { break }
-      scalar = UTF8Scalar(at: position, before: end, in: bytes)
-      kind = table.characterClass(of: scalar.value)
-      if kind == .mark { continue }
-      guard let next = kind.script, !next.isUnspaced else { break }
-      if next != script { flags.insert(.glued) }
+      wasSmall = !isCapital
     }
-    if letters == 1, !script.isUnspaced { flags.insert(.letter) }
-    scriptLetters[Int(script.rawValue)] &+= UInt32(clamping: letters)
-    shape.letters += letters
+  }
+
+  /// A word that starts with a letter of ASCII: most do in most texts, and have no others.
+  @inline(__always)
+  private mutating func latinWord(in bytes: Span<UInt8>) -> Token {
+    if isFirst {
+      shape.firstClass = Self.latin
+      isFirst = false
+    }
+    var word = Word(flags: pending)
+    pending = []
+    let first = position
+    var at = first
+    // Bit 5 tells small letters from capitals.
+    var before: UInt8 = 0
+    var steps: UInt8 = 0
+    if bytes[at] & 0x20 == 0 { word.flags.insert(.capitalized) }
+    while at < end {
+      let byte = bytes[at]
+      guard Self.isLetter(byte) else { break }
+      word.hash = (word.hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      steps |= before & ~byte
+      before = byte
+      at &+= 1
+    }
+    if steps & 0x20 != 0 { word.flags.insert(.glued) }
+    word.letters = at &- first
+    word.wasSmall = before & 0x20 != 0
+    position = at
+    if at < end, bytes[at] >= 0x80 { extend(&word, .latin, in: bytes) }
+    if word.letters == 1 { word.flags.insert(.letter) }
+    latinLetters &+= word.letters
+    return count(
+      Token(
+        hash: word.hash ^ word.hash >> 31, flags: word.flags, offset: UInt32(clamping: first &- start)),
+      Self.latin)
+  }
+
+  private mutating func word(of script: Script, _ kind: CharacterClass, in bytes: Span<UInt8>) -> Token {
+    let first = position
+    var word = Word(flags: pending)
+    pending = []
     if script.isUnspaced {
-      flags.insert(.unspaced)
+      let scalar = UTF8Scalar(at: position, before: end, in: bytes)
+      let entry = table[scalar.value]
+      word.append(entry.folded, isCapital: entry.isCapital)
+      position += scalar.length
+      word.flags.insert(.unspaced)
       shape.unspaced += 1
+    } else {
+      extend(&word, script, in: bytes)
+      if word.letters == 1 { word.flags.insert(.letter) }
+    }
+    if script == .latin {
+      latinLetters += word.letters
+    } else {
+      scriptLetters[Int(script.rawValue)] &+= UInt32(clamping: word.letters)
+      scripts |= 1 << UInt32(script.rawValue)
     }
     // Final mixing spreads short words over all bits.
-    hash ^= hash >> 31
-    return count(Token(hash: hash, flags: flags, offset: UInt32(clamping: offset)), firstClass)
+    let hash = word.hash ^ word.hash >> 31
+    return count(Token(hash: hash, flags: word.flags, offset: UInt32(clamping: first - start)), kind)
+  }
+
+  /// Reads on to the word's end.
+  private mutating func extend(_ word: inout Word, _ script: Script, in bytes: Span<UInt8>) {
+    while position < end {
+      let scalar = UTF8Scalar(at: position, before: end, in: bytes)
+      let entry = table[scalar.value]
+      let kind = entry.characterClass
+      if kind != .mark {
+        guard let next = kind.script, !next.isUnspaced else { break }
+        if next != script { word.flags.insert(.glued) }
+        word.append(entry.folded, isCapital: entry.isCapital)
+      }
+      position += scalar.length
+    }
   }
 
   private mutating func number(in bytes: Span<UInt8>) -> Token {
@@ -118,7 +214,7 @@ struct TokenCursor {
     var groups = DigitGroups()
     while position < end {
       let scalar = UTF8Scalar(at: position, before: end, in: bytes)
-      let kind = table.characterClass(of: scalar.value)
+      let kind = table[scalar.value].characterClass
       if kind == .digit {
         groups.append(digit: scalar.value)
       } else {
@@ -147,8 +243,9 @@ struct TokenCursor {
     }
   }
 
+  @inline(__always)
   private mutating func count(_ token: Token, _ kind: CharacterClass) -> Token {
-    shape.tokens += 1
+    tokens &+= 1
     if token.flags.contains(.capitalized) { shape.capitalized += 1 }
     if token.flags.contains(.glued) { shape.glued += 1 }
     shape.parity ^= token.hash
@@ -160,19 +257,33 @@ struct TokenCursor {
   /// The counts, after the last token was read.
   func finish() -> Shape {
     var result = shape
-    var most: UInt32 = 0
-    for script in Script.allCases {
-      var letters = scriptLetters[Int(script.rawValue)]
-      if script == .han {
-        letters &+=
-          scriptLetters[Int(Script.hiragana.rawValue)] &+ scriptLetters[Int(Script.katakana.rawValue)]
-      }
-      if letters > most {
-        most = letters
+    result.tokens = tokens
+    var letters = latinLetters
+    var most = latinLetters
+    if most > 0 { result.mainScript = .latin }
+    var rest = scripts
+    // Scripts that count as Han's family come before it.
+    if rest >> UInt32(Script.hiragana.rawValue) != 0 { rest |= 1 << UInt32(Script.han.rawValue) }
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest - 1
+      guard let script = Script(rawValue: UInt8(index)) else { break }
+      letters += Int(scriptLetters[index])
+      let count = lettersOf(script)
+      if count > most {
+        most = count
         result.mainScript = script.family
       }
     }
-    result.mainScriptLetters = Int(most)
+    result.letters = letters
+    result.mainScriptLetters = most
     return result
+  }
+
+  private func lettersOf(_ script: Script) -> Int {
+    let own = Int(scriptLetters[Int(script.rawValue)])
+    guard script == .han else { return own }
+    return own + Int(scriptLetters[Int(Script.hiragana.rawValue)])
+      + Int(scriptLetters[Int(Script.katakana.rawValue)])
   }
 }

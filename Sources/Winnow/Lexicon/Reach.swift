@@ -1,0 +1,32 @@
+extension Lexicon {
+  /// What a node and the nodes beyond it are: what a search from there may find.
+  ///
+  /// Most tokens start nothing that a signal looks for, and this says so without a search.
+  struct Reach: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    // The first bits are those of `Roles`.
+    /// A phrase, of either kind.
+    static let phrase = Reach(rawValue: 1 << 16)
+    /// The word itself is a function word of some language.
+    static let isFunctionWord = Reach(rawValue: 1 << 17)
+    /// The word itself is one of link farms.
+    static let isSpam = Reach(rawValue: 1 << 18)
+
+    /// What holds for a path if it holds for a part of it.
+    var beyond: Reach { subtracting([.isFunctionWord, .isSpam]) }
+
+    @inline(__always)
+    func leads(to roles: Roles) -> Bool { rawValue & roles.rawValue != 0 }
+  }
+}
+
+extension Lexicon.Reach {
+  /// What the node itself is.
+  init(_ node: Lexicon.Node) {
+    self.init(rawValue: node.roles.rawValue)
+    if node.phrase != nil || node.opening != nil { insert(.phrase) }
+    if node.languages != 0 { insert(.isFunctionWord) }
+    if node.roles.contains(.spam) { insert(.isSpam) }
+  }
+}
