@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     /// The phrase that ends here, if something may follow it.
     var opening: Phrase?
     /// A bit for the keys that lead on from here, by their first bits: most steps that fail do so here.
-    fileprivate(set) var children: UInt64 = 0
+    var children: UInt64 = 0
   }
 
   /// What a word or phrase is besides noise.
@@ -91,28 +91,50 @@ struct Lexicon: Sendable {
   static let none: UInt32 = 0
   static let root: UInt32 = 1
 
-  private(set) var nodes: [Node] = [Node(), Node()]
-  let languageCodes: [String]
+  /// Every document has the lexicon: shared, it is copied by a reference.
+  private final class Tables: Sendable {
+    let nodes: [Node]
+    let languageCodes: [String]
+    let edges: HashTable
+    let starts: StartTable
+
+    init(_ builder: LexiconBuilder) {
+      nodes = builder.nodes
+      languageCodes = builder.languageCodes
+      edges = builder.edges
+      starts = builder.starts()
+    }
+  }
+
+  private let tables: Tables
   /// The bit of English, whose phrases stand on pages in every language.
   let english: UInt64
   /// The bit of what belongs to no language.
   let international: UInt64
-  private var edges = HashTable()
-  /// While the tree is built, its edges in the order in which they came.
-  private var path: [(from: UInt32, key: UInt64, to: UInt32)] = []
-  /// The edges from the root, which every token of a document is looked up in.
-  private var starts = StartTable()
+
+  init(_ languages: [Language]) {
+    let builder = LexiconBuilder(languages)
+    english = builder.languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
+    international = builder.languageCodes.firstIndex(of: "").map { 1 << UInt64($0) } ?? 0
+    tables = Tables(builder)
+  }
+
+  var nodes: [Node] {
+    @inline(__always)
+    get { tables.nodes }
+  }
+  var languageCodes: [String] { tables.languageCodes }
 
   /// The node that a token leads to from another, or ``none``.
   @inline(__always)
   func child(of node: UInt32, for key: UInt64) -> UInt32 {
-    guard nodes[Int(node)].children & Self.childBit(key) != 0 else { return Self.none }
-    return edges[Self.edge(node, key)]
+    guard tables.nodes[Int(node)].children & Self.childBit(key) != 0 else { return Self.none }
+    return tables.edges[Self.edge(node, key)]
   }
 
   /// The node that a token leads to from the root, and what lies beyond.
   @inline(__always)
-  func start(with key: UInt64) -> StartTable.Entry { starts[key] }
+  func start(with key: UInt64) -> StartTable.Entry { tables.starts[key] }
 
   /// The same for a token of a document, which brings its first step along.
   @inline(__always)
@@ -120,94 +142,13 @@ struct Lexicon: Sendable {
     node == Self.root ? token.node : child(of: node, for: token.key)
   }
 
+  /// The bit of ``Node/children`` for a key.
   @inline(__always)
-  private static func childBit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+  static func childBit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
   @inline(__always)
-  private static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
+  static func edge(_ node: UInt32, _ key: UInt64) -> UInt64 {
     node == root ? key : Shape.extend(key, by: UInt64(node))
-  }
-
-  init(_ languages: [Language]) {
-    languageCodes = languages.map { String(describing: $0.code) }
-    english = languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
-    international = languageCodes.firstIndex(of: "").map { 1 << UInt64($0) } ?? 0
-    for (index, language) in languages.enumerated() {
-      for word in language.functionWords.words {
-        update(word) { $0.languages |= 1 << UInt64(index) }
-      }
-      for (list, role) in language.wordLists {
-        for word in list.words {
-          update(word) {
-            $0.roles.insert(role)
-            if !role.isDisjoint(with: .partsOfDates) { $0.dateLanguages |= 1 << UInt64(index) }
-          }
-        }
-      }
-      for (list, role) in language.lineLists {
-        for line in list.trimmedLines { update(line) { $0.roles.insert(role) } }
-      }
-      // A section's name proves nothing alone, but menus are made of them.
-      for line in language.sectionNames.trimmedLines {
-        let entry = Phrase(.navigation, isWeak: true, language: index)
-        update(line) { $0.phrase = entry.merged(with: $0.phrase) }
-      }
-      add(language.phrases, of: index)
-    }
-    for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
-    for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
-    fillStarts()
-  }
-
-  /// Gathers what each first word leads to.
-  private mutating func fillStarts() {
-    var reach = nodes.map(Reach.init)
-    // A node is made after the one that leads to it.
-    for edge in path.reversed() where edge.from != Self.root {
-      reach[Int(edge.from)].formUnion(reach[Int(edge.to)].beyond)
-    }
-    starts = StartTable(
-      path.filter { $0.from == Self.root }.map { StartTable.Entry($0.key, $0.to, reach[Int($0.to)]) })
-    path = []
-  }
-
-  private mutating func add(_ phrases: StaticString, of language: Int) {
-    var kind: Kind?
-    for line in phrases.trimmedLines {
-      if line.first == UInt8(ascii: "[") {
-        kind = Kind(rawValue: String(decoding: line.dropFirst().dropLast(), as: UTF8.self))
-      } else if let kind, let entry = PhraseEntry(line, kind: kind, language: language) {
-        update(entry.text) { node in
-          if entry.isOpen {
-            node.opening = entry.phrase.merged(with: node.opening)
-          } else {
-            node.phrase = entry.phrase.merged(with: node.phrase)
-          }
-        }
-      }
-    }
-  }
-
-  /// Changes the node that the text's tokens lead to, and makes it where there is none.
-  private mutating func update(_ text: [UInt8], _ change: (inout Node) -> Void) {
-    var cursor = TokenCursor(0..<text.count, table: .shared)
-    var node = Self.root
-    var hasWord = false
-    while let token = cursor.next(in: text.span) {
-      hasWord = hasWord || token.isWord
-      let edge = Self.edge(node, token.key)
-      var next = edges[edge]
-      if next == Self.none {
-        next = UInt32(nodes.count)
-        nodes.append(Node())
-        edges[edge] = next
-        nodes[Int(node)].children |= Self.childBit(token.key)
-        path.append((node, token.key, next))
-      }
-      node = next
-    }
-    // A number alone says nothing.
-    if hasWord { change(&nodes[Int(node)]) }
   }
 }
 
@@ -230,19 +171,5 @@ extension Lexicon {
       if !found.isEmpty { best = (index - start + 1, found) }
     }
     return best
-  }
-}
-
-extension Language {
-  fileprivate var wordLists: [(StaticString, Lexicon.Roles)] {
-    [
-      (months, .month), (weekdays, .weekday), (dateWords, .dateWord),
-      (publicationWords, .publication), (relativeTimeWords, .relativeTime),
-      (creditWords, .credit), (numberWords, .number), (spamWords, .spam),
-    ]
-  }
-
-  fileprivate var lineLists: [(StaticString, Lexicon.Roles)] {
-    [(bylinePrefixes, .bylinePrefix), (authorRoles, .authorRole), (sectionNames, .section)]
   }
 }

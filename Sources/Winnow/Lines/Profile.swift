@@ -16,7 +16,7 @@ struct Profile: Sendable {
     self.language = language
     let isBody = { (line: Line) -> Bool in
       line.isProse && line.shape.mainScript == script
-        && !LanguageCount(of: line, tokens, lexicon: lexicon).isForeign(to: language)
+        && !LanguageCount.isForeign(line, to: language, tokens, lexicon: lexicon)
     }
     if let first = lines.firstIndex(where: isBody), let last = lines.lastIndex(where: isBody) {
       body = first..<last + 1
@@ -60,6 +60,20 @@ struct LanguageCount {
     words = Array(repeating: 0, count: lexicon.languageCodes.count)
     self.tokens = tokens.count
     for token in tokens { count(token, lexicon) }
+  }
+
+  /// Whether the line is plainly in another language than the given one.
+  static func isForeign(_ line: Line, to language: Int?, _ tokens: [Token], lexicon: Lexicon) -> Bool {
+    guard let language, line.reach.contains(.isFunctionWord) else { return false }
+    // Three words of another language are needed, and with fewer that are not the given one's as well
+    // it cannot have four times as many.
+    var strange = 0
+    for index in line.tokens where tokens[index].reach.contains(.isFunctionWord) {
+      let languages = lexicon.nodes[Int(tokens[index].node)].languages
+      if languages >> UInt64(language) & 1 == 0 { strange &+= 1 }
+    }
+    guard strange >= 3 else { return false }
+    return LanguageCount(of: line, tokens, lexicon: lexicon).isForeign(to: language)
   }
 
   /// The same for one line, where a word that comes back, or a lone letter, tells nothing more.

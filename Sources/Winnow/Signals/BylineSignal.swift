@@ -10,24 +10,41 @@ struct BylineSignal: Signal {
   /// Too little to be heard even beside noise.
   private static let listed = 200
   private let isList: Bool
-  /// Of the lines that read as bylines.
-  private var weights: [Int: Int] = [:]
+  /// Each line's weight, 0 for a line that is no byline; empty where no line is one.
+  private var weights: [Int32] = []
 
   init(_ document: Document) {
-    for (index, line) in document.lines.enumerated() { weights[index] = Self.weight(of: line, document) }
-    isList = weights.count > Self.most
+    var count = 0
+    for index in document.lines.indices where Self.mayBeByline(document.lines[index], document) {
+      guard let weight = Self.weight(of: document.lines[index], document) else { continue }
+      if weights.isEmpty { weights = Array(repeating: 0, count: document.lines.count) }
+      weights[index] = Int32(clamping: weight)
+      count += 1
+    }
+    isList = count > Self.most
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    guard let weight = weights[index] else { return nil }
-    return Self.noise(.byline, isList ? Self.listed : weight)
+    guard !weights.isEmpty, weights[index] > 0 else { return nil }
+    return Self.noise(.byline, isList ? Self.listed : Int(weights[index]))
+  }
+
+  /// Whether the line has what every byline has: a prefix, a role, or a number that stands apart.
+  @inline(__always)
+  private static func mayBeByline(_ line: Line, _ document: Document) -> Bool {
+    // A speaker's name ends with a colon.
+    guard line.shape.words <= 24, line.shape.tokens >= 1, line.hasAllTokens, line.shape.lastClass != .colon
+    else { return false }
+    if line.reach.leads(to: [.authorRole, .agency]) { return true }
+    if line.shape.numbers > 0, line.flags.contains(.afterSeparator) { return true }
+    guard line.reach.leads(to: .bylinePrefix) else { return false }
+    // Only a date may stand before the prefix.
+    let first = document.tokens[line.tokens.lowerBound]
+    return first.isNumber || first.reach.leads(to: .partsOfDates.union(.bylinePrefix))
   }
 
   private static func weight(of line: Line, _ document: Document) -> Int? {
-    // A speaker's name ends with a colon.
-    guard line.shape.words <= 24, line.shape.tokens >= 1, line.hasAllTokens, line.shape.lastClass != .colon,
-      !document.isCode(line)
-    else { return nil }
+    if document.isCode(line) { return nil }
     var tokens = document.tokens(of: line)
     // `Posted on May 5 by Jane Doe`: what is before the prefix says when.
     let date = BylineReader.date(at: tokens, document)

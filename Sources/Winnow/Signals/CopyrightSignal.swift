@@ -4,16 +4,20 @@
 struct CopyrightSignal: Signal {
   static let name = "copyright"
 
-  init(_ document: Document) {}
+  /// The hash of the word `copyright`.
+  private let copyright: UInt64?
+
+  init(_ document: Document) { copyright = Self.copyright }
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
+    guard !line.tokens.isEmpty else { return nil }
+    let isWord = document.tokens[line.tokens.lowerBound].hash == copyright
+    guard isWord || line.flags.contains(.afterCopyright) else { return nil }
     let tokens = document.tokens(of: line)
-    guard line.shape.words <= 30, !(line.isProse && document.isBetweenProse(index)), let first = tokens.first
-    else { return nil }
+    guard line.shape.words <= 30, !(line.isProse && document.isBetweenProse(index)) else { return nil }
     let start = tokens.prefix(3)
     let hasSign = start.contains { $0.flags.contains(.afterCopyright) }
-    let isWord = first.hash == Self.copyright
     let hasYear = tokens.prefix(6).contains { $0.flags.contains(.year) }
     guard hasSign || isWord else { return nil }
     // Under the text the sign alone is enough; inside it, it may stand for a photo's agency.

@@ -9,6 +9,7 @@ struct CreditSignal: Signal {
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
+    guard Self.mayHoldCredit(line) else { return nil }
     guard line.shape.words <= 60, line.hasAllTokens, !document.isCode(line),
       let credit = Self.credit(in: document.tokens(of: line), line, document)
     else { return nil }
@@ -43,7 +44,14 @@ struct CreditSignal: Signal {
   /// The words that a credit may have after its mark.
   private static let longestCredit = 12
 
+  /// Whether the line has a word or a sign that credits begin with.
+  @inline(__always)
+  private static func mayHoldCredit(_ line: Line) -> Bool {
+    line.flags.contains(.afterCopyright) || line.reach.leads(to: [.credit, .agency])
+  }
+
   private static func credit(in tokens: ArraySlice<Token>, _ line: Line, _ document: Document) -> Credit? {
+    guard mayHoldCredit(line) else { return nil }
     for index in tokens.indices {
       let before = index - tokens.startIndex
       let behind = tokens.endIndex - index
@@ -113,7 +121,7 @@ struct CreditSignal: Signal {
   /// A line of agencies and names: `AP Photo/Jane Doe`, `Getty Images`; or a caption that ends so: `… (AFP)`.
   private static func agency(in tokens: ArraySlice<Token>, _ line: Line, _ document: Document) -> Credit? {
     guard tokens.count <= 30 else { return nil }
-    for index in tokens.indices {
+    for index in tokens.indices where tokens[index].reach.leads(to: .agency) {
       guard let match = document.lexicon.longestMatch(tokens, from: index, of: .agency) else { continue }
       let before = index - tokens.startIndex
       let rest = tokens[(index + match.length)...]

@@ -7,14 +7,34 @@ struct FrameSignal: Signal {
 
   private static let longest = 40
 
-  init(_ document: Document) {}
+  private let frames: [Frame]
+  /// A bit for the words that frames begin with, by their hashes' last bits.
+  private let starts: UInt64
+  /// The words of which one stands in every line that no frame's start begins.
+  private let keys: [UInt64]
+
+  init(_ document: Document) {
+    frames = Frame.all
+    starts = Frame.starts
+    keys = Frame.keys
+  }
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
-    guard line.shape.words <= Self.longest, line.hasAllTokens else { return nil }
+    guard line.shape.words <= Self.longest, line.hasAllTokens, mayFit(line, document) else { return nil }
     let tokens = document.tokens(of: line)
-    let frame = Frame.all.first { $0.mayFit(tokens) && $0.fits(tokens) }
+    let frame = frames.first { $0.mayFit(tokens) && $0.fits(tokens) }
     return frame.map { Self.noise($0.kind, Weight.certain) }
+  }
+
+  @inline(__always)
+  private func mayFit(_ line: Line, _ document: Document) -> Bool {
+    // No frame has fewer words.
+    guard line.tokens.count > 2 else { return false }
+    if starts >> (document.tokens[line.tokens.lowerBound].hash & 63) & 1 != 0 { return true }
+    guard line.tokens.count <= Frame.longestWithoutStart else { return false }
+    for index in line.tokens where keys.contains(document.tokens[index].hash) { return true }
+    return false
   }
 }
 
@@ -26,6 +46,10 @@ private struct Frame: Sendable {
 
   /// `kind: start … middle`. A frame without a start may begin with anything.
   static let all: [Frame] = frames.trimmedLines.compactMap(Frame.init)
+
+  static let starts = all.compactMap(\.start.first).reduce(0 as UInt64) { $0 | 1 << ($1 & 63) }
+  static let keys = Array(Set(all.filter(\.start.isEmpty).compactMap(\.middle.first)))
+  static let longestWithoutStart = 25
 
   private static let frames: StaticString = """
     related: the post … appeared first on
@@ -66,7 +90,8 @@ private struct Frame: Sendable {
   func mayFit(_ tokens: ArraySlice<Token>) -> Bool {
     guard let word = start.first ?? middle.first else { return false }
     return start.isEmpty
-      ? tokens.count <= 25 && tokens.contains { $0.hash == word } : tokens.first?.hash == word
+      ? tokens.count <= Self.longestWithoutStart && tokens.contains { $0.hash == word }
+      : tokens.first?.hash == word
   }
 
   /// Whether the tokens begin with the start and hold the middle before a name or the end.

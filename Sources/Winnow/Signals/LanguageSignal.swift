@@ -27,15 +27,16 @@ struct LanguageSignal: Signal {
   }
 
   private static func isForeign(_ line: Line, _ document: Document) -> Bool {
-    LanguageCount(of: line, document.tokens, lexicon: document.lexicon)
-      .isForeign(to: document.profile.language)
+    LanguageCount.isForeign(
+      line, to: document.profile.language, document.tokens, lexicon: document.lexicon)
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     let isOutside =
       document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
-    guard !isMixed, isOutside, line.shape.words >= Self.fewestWords, !document.opensQuotation(line),
+    guard !foreignLines.isEmpty, !isMixed, isOutside, line.shape.words >= Self.fewestWords,
+      !document.opensQuotation(line),
       foreignLines.contains(index)
     else { return nil }
     return Self.noise(.foreign, 800)

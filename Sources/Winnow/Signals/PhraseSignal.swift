@@ -20,8 +20,7 @@ struct PhraseSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     // Programs have words such as `category:` and `share`.
-    guard line.shape.codeCharacters < 3, !Self.isListItem(line, document),
-      line.tokens.contains(where: { document.tokens[$0].node != Lexicon.none })
+    guard line.reach.contains(.phrase), line.shape.codeCharacters < 3, !Self.isListItem(line, document)
     else { return nil }
     let cover = PhraseCover(line, document)
     guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
@@ -33,8 +32,9 @@ struct PhraseSignal: Signal {
 extension PhraseSignal {
   /// `4. Comment` is a step or a rank.
   private static func isListItem(_ line: Line, _ document: Document) -> Bool {
-    let tokens = document.tokens(of: line).prefix(2)
-    guard let first = tokens.first, let second = tokens.last, tokens.count == 2 else { return false }
+    guard line.tokens.count >= 2 else { return false }
+    let first = document.tokens[line.tokens.lowerBound]
+    let second = document.tokens[line.tokens.lowerBound + 1]
     return first.isNumber && second.isWord && second.flags.contains(.afterSentenceEnd)
   }
 
@@ -70,13 +70,16 @@ struct PhraseCover {
     var isUnbroken = true
     var uncovered = 0
     while index < tokens.endIndex {
-      let match = Match(
-        line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken,
-        language: document.profile.language)
+      let match =
+        tokens[index].reach.contains(.phrase)
+        ? Match(
+          line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken,
+          language: document.profile.language) : nil
       guard let match else {
         if tokens[index].isWord {
           isUnbroken = false
           uncovered += 1
+          if isHopeless(uncovered) { return }
         }
         index += 1
         continue
@@ -97,6 +100,15 @@ struct PhraseCover {
     }
   }
 
+  /// Whether so many words are uncovered that the line weighs nothing, however it goes on.
+  @inline(__always)
+  private func isHopeless(_ uncovered: Int) -> Bool {
+    words > Self.longestReserved && uncovered * 5 > words * 2
+  }
+
+  /// The words of a line that a sentence of law may end.
+  private static let longestReserved = 30
+
   private mutating func add(_ phrase: Lexicon.Phrase) {
     if phrase.isWeak {
       weak += 1
@@ -110,7 +122,7 @@ struct PhraseCover {
   /// How sure the cover makes it that the line is noise, in thousandths.
   func weight(of line: Line) -> Int {
     guard covered > 0 else { return 0 }
-    if endsWithReservation, words <= 30 { return 920 }
+    if endsWithReservation, words <= Self.longestReserved { return 920 }
     if strong > 0 {
       if covered == words { return 970 }
       if covered * 5 >= words * 4 { return 900 }

@@ -14,6 +14,8 @@ struct TimestampSignal: Signal {
   func look(at index: Int, in document: Document) -> Finding? {
     let line = document.lines[index]
     guard line.shape.tokens <= 20, line.hasAllTokens, line.shape.tokens > 0 else { return nil }
+    let first = document.tokens[line.tokens.lowerBound]
+    guard first.isNumber || first.reach.leads(to: .partsOfDates) else { return nil }
     let tokens = document.tokens(of: line)
     var seen: Lexicon.Roles = []
     var numbers: Token.Flags = []

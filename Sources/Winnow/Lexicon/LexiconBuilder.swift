@@ -1,0 +1,100 @@
+/// Builds the tree of ``Lexicon`` from languages' lists.
+struct LexiconBuilder {
+  private(set) var nodes = [Lexicon.Node(), Lexicon.Node()]
+  private(set) var edges = HashTable()
+  let languageCodes: [String]
+  /// The edges in the order in which they came.
+  private var path: [(from: UInt32, key: UInt64, to: UInt32)] = []
+
+  init(_ languages: [Language]) {
+    languageCodes = languages.map { String(describing: $0.code) }
+    for (index, language) in languages.enumerated() {
+      for word in language.functionWords.words {
+        update(word) { $0.languages |= 1 << UInt64(index) }
+      }
+      for (list, role) in language.wordLists {
+        for word in list.words {
+          update(word) {
+            $0.roles.insert(role)
+            if !role.isDisjoint(with: .partsOfDates) { $0.dateLanguages |= 1 << UInt64(index) }
+          }
+        }
+      }
+      for (list, role) in language.lineLists {
+        for line in list.trimmedLines { update(line) { $0.roles.insert(role) } }
+      }
+      // A section's name proves nothing alone, but menus are made of them.
+      for line in language.sectionNames.trimmedLines {
+        let entry = Lexicon.Phrase(.navigation, isWeak: true, language: index)
+        update(line) { $0.phrase = entry.merged(with: $0.phrase) }
+      }
+      add(language.phrases, of: index)
+    }
+    for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
+    for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
+  }
+
+  /// What each first word leads to.
+  func starts() -> StartTable {
+    var reach = nodes.map(Lexicon.Reach.init)
+    // A node is made after the one that leads to it.
+    for edge in path.reversed() where edge.from != Lexicon.root {
+      reach[Int(edge.from)].formUnion(reach[Int(edge.to)].beyond)
+    }
+    let starts = path.filter { $0.from == Lexicon.root }
+    return StartTable(starts.map { StartTable.Entry($0.key, $0.to, reach[Int($0.to)]) })
+  }
+
+  private mutating func add(_ phrases: StaticString, of language: Int) {
+    var kind: Kind?
+    for line in phrases.trimmedLines {
+      if line.first == UInt8(ascii: "[") {
+        kind = Kind(rawValue: String(decoding: line.dropFirst().dropLast(), as: UTF8.self))
+      } else if let kind, let entry = PhraseEntry(line, kind: kind, language: language) {
+        update(entry.text) { node in
+          if entry.isOpen {
+            node.opening = entry.phrase.merged(with: node.opening)
+          } else {
+            node.phrase = entry.phrase.merged(with: node.phrase)
+          }
+        }
+      }
+    }
+  }
+
+  /// Changes the node that the text's tokens lead to, and makes it where there is none.
+  private mutating func update(_ text: [UInt8], _ change: (inout Lexicon.Node) -> Void) {
+    var cursor = TokenCursor(0..<text.count, table: .shared)
+    var node = Lexicon.root
+    var hasWord = false
+    while let token = cursor.next(in: text.span) {
+      hasWord = hasWord || token.isWord
+      let edge = Lexicon.edge(node, token.key)
+      var next = edges[edge]
+      if next == Lexicon.none {
+        next = UInt32(nodes.count)
+        nodes.append(Lexicon.Node())
+        edges[edge] = next
+        nodes[Int(node)].children |= Lexicon.childBit(token.key)
+        path.append((node, token.key, next))
+      }
+      node = next
+    }
+    // A number alone says nothing.
+    if hasWord { change(&nodes[Int(node)]) }
+  }
+}
+
+extension Language {
+  fileprivate var wordLists: [(StaticString, Lexicon.Roles)] {
+    [
+      (months, .month), (weekdays, .weekday), (dateWords, .dateWord),
+      (publicationWords, .publication), (relativeTimeWords, .relativeTime),
+      (creditWords, .credit), (numberWords, .number), (spamWords, .spam),
+    ]
+  }
+
+  fileprivate var lineLists: [(StaticString, Lexicon.Roles)] {
+    [(bylinePrefixes, .bylinePrefix), (authorRoles, .authorRole), (sectionNames, .section)]
+  }
+}
