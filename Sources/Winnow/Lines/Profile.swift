@@ -57,9 +57,12 @@ struct LanguageCount {
   private let tokens: Int
 
   init(_ tokens: ArraySlice<Token>, lexicon: Lexicon) {
-    words = Array(repeating: 0, count: lexicon.languageCodes.count)
+    var sums = BitSums(count: lexicon.languageCodes.count)
+    for token in tokens where token.reach.contains(.isFunctionWord) {
+      sums.add(lexicon.nodes[Int(token.node)].languages)
+    }
+    words = sums.total()
     self.tokens = tokens.count
-    for token in tokens { count(token, lexicon) }
   }
 
   /// Whether the line is plainly in another language than the given one.

@@ -16,51 +16,106 @@ struct TeaserSignal: Signal {
   private let cutLines: Set<Int>
 
   init(_ document: Document) {
-    var wanted: [UInt64: [Teaser]] = [:]
-    for index in document.lines.indices {
-      guard let teaser = Teaser(index, document), wanted[teaser.start, default: []].count < Self.alike else {
-        continue
-      }
-      wanted[teaser.start, default: []].append(teaser)
+    var wanted = Wanted()
+    for index in document.lines.indices where document.lines[index].shape.hasEllipsis {
+      if let teaser = Teaser(index, document) { wanted.add(teaser) }
     }
     cutLines = wanted.isEmpty ? [] : Self.found(wanted, document)
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    cutLines.contains(index) ? Self.noise(.duplicate, 930) : nil
+    guard !cutLines.isEmpty else { return nil }
+    return cutLines.contains(index) ? Self.noise(.duplicate, 930) : nil
   }
 
-  /// One pass over all tokens with a window; where the window starts a teaser, the rest is compared.
-  private static func found(_ wanted: [UInt64: [Teaser]], _ document: Document) -> Set<Int> {
-    var found: Set<Int> = []
-    var attempts: [Int: Int] = [:]
-    for index in document.lines.indices where document.lines[index].shape.tokens >= agreement {
-      var cursor = TokenCursor(document.lines[index].content, table: .shared)
-      var window = Window()
-      while let token = cursor.next(in: document.bytes.span) {
-        window.append(token.hash)
-        guard let start = window.hash, let teasers = wanted[start] else { continue }
-        for teaser in teasers where teaser.line != index && !found.contains(teaser.line) {
-          guard attempts[teaser.line, default: 0] < Self.attempts else { continue }
-          attempts[teaser.line, default: 0] += 1
-          if teaser.continues(from: cursor, on: index, document) { found.insert(teaser.line) }
+  /// One pass over all tokens; where those from one on start a teaser, the rest is compared.
+  private static func found(_ wanted: Wanted, _ document: Document) -> Set<Int> {
+    var search = Search(wanted)
+    for index in document.lines.indices {
+      let line = document.lines[index]
+      guard line.shape.tokens >= agreement else { continue }
+      if line.hasAllTokens {
+        for first in line.tokens.lowerBound...line.tokens.upperBound - agreement
+        where wanted.mayStart(document.tokens[first].hash, document.tokens[first + 1].hash) {
+          let window = first..<first + agreement
+          let start = window.reduce(Shape.hashSeed) { Shape.extend($0, by: document.tokens[$1].hash) }
+          search.look(for: start, on: index, behind: window.upperBound - line.tokens.lowerBound, document)
         }
+      } else {
+        search.readLine(index, document)
       }
     }
-    return found
+    return search.found
   }
 
-  /// The last tokens and a hash over them.
-  private struct Window {
-    private var hashes: [UInt64] = []
+  /// The teasers by the hash over their first tokens.
+  private struct Wanted {
+    private(set) var teasers: [UInt64: [Teaser]] = [:]
+    /// A bit for the first two tokens of each, so that most places are passed without a look there.
+    private var filter: [UInt64] = []
 
-    mutating func append(_ hash: UInt64) {
-      if hashes.count == TeaserSignal.agreement { hashes.removeFirst() }
-      hashes.append(hash)
+    private static let words = 16
+
+    var isEmpty: Bool { teasers.isEmpty }
+
+    mutating func add(_ teaser: Teaser) {
+      guard teasers[teaser.start, default: []].count < TeaserSignal.alike else { return }
+      teasers[teaser.start, default: []].append(teaser)
+      if filter.isEmpty { filter = Array(repeating: 0, count: Self.words) }
+      let (word, bit) = Self.place(teaser.first, teaser.second)
+      filter[word] |= bit
     }
 
-    var hash: UInt64? {
-      hashes.count == TeaserSignal.agreement ? hashes.reduce(Shape.hashSeed, Shape.extend) : nil
+    @inline(__always)
+    func mayStart(_ first: UInt64, _ second: UInt64) -> Bool {
+      let (word, bit) = Self.place(first, second)
+      return filter[word] & bit != 0
+    }
+
+    @inline(__always)
+    private static func place(_ first: UInt64, _ second: UInt64) -> (word: Int, bit: UInt64) {
+      let mixed = Shape.extend(first, by: second)
+      return (Int(truncatingIfNeeded: mixed >> 6) & (words - 1), 1 << (mixed & 63))
+    }
+  }
+
+  /// The comparisons so far.
+  private struct Search {
+    let wanted: Wanted
+    private(set) var found: Set<Int> = []
+    private var attempts: [Int: Int] = [:]
+
+    init(_ wanted: Wanted) { self.wanted = wanted }
+
+    /// Looks for teasers that start with the tokens of this hash, which end with the line's first `count`.
+    mutating func look(for start: UInt64, on index: Int, behind count: Int, _ document: Document) {
+      guard let teasers = wanted.teasers[start] else { return }
+      var cursor: TokenCursor?
+      for teaser in teasers where teaser.line != index && !found.contains(teaser.line) {
+        guard attempts[teaser.line, default: 0] < TeaserSignal.attempts else { continue }
+        attempts[teaser.line, default: 0] += 1
+        let behind = cursor ?? Self.cursor(behind: count, on: index, document)
+        cursor = behind
+        if teaser.continues(from: behind, on: index, document) { found.insert(teaser.line) }
+      }
+    }
+
+    private static func cursor(behind count: Int, on index: Int, _ document: Document) -> TokenCursor {
+      var cursor = TokenCursor(document.lines[index].content, table: .shared)
+      for _ in 0..<count { _ = cursor.next(in: document.bytes.span) }
+      return cursor
+    }
+
+    /// The same for a line of more tokens than are stored.
+    mutating func readLine(_ index: Int, _ document: Document) {
+      var cursor = TokenCursor(document.lines[index].content, table: .shared)
+      var hashes: [UInt64] = []
+      while let token = cursor.next(in: document.bytes.span) { hashes.append(token.hash) }
+      for first in 0...hashes.count - TeaserSignal.agreement
+      where wanted.mayStart(hashes[first], hashes[first + 1]) {
+        let end = first + TeaserSignal.agreement
+        look(for: hashes[first..<end].reduce(Shape.hashSeed, Shape.extend), on: index, behind: end, document)
+      }
     }
   }
 
@@ -69,6 +124,9 @@ struct TeaserSignal: Signal {
     let line: Int
     /// A hash over its first tokens.
     let start: UInt64
+    /// The first two of them.
+    let first: UInt64
+    let second: UInt64
     /// The tokens after those, without the last.
     let rest: [UInt64]
     /// The letters of the last word, which may be cut itself.
@@ -89,6 +147,7 @@ struct TeaserSignal: Signal {
       guard hashes.count > TeaserSignal.agreement else { return nil }
       self.line = index
       start = hashes[..<TeaserSignal.agreement].reduce(Shape.hashSeed, Shape.extend)
+      (first, second) = (hashes[0], hashes[1])
       rest = Array(hashes[TeaserSignal.agreement..<(hashes.count - 1)])
       last = document.foldedWord(at: line.content.lowerBound + Int(offset), before: cut).letters
     }
