@@ -5,8 +5,9 @@ enum CaptionCopies: ContextPass {
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     var captions: Set<UInt64> = []
-    for (index, line) in document.lines.enumerated()
-    where draft.isNoise(index) && draft.judgements[index].kind == .caption {
+    for index in document.lines.indices
+    where draft.judgements[index].kind == .caption && draft.isNoise(index) {
+      let line = document.lines[index]
       captions.insert(line.shape.hash)
       if let hash = CreditSignal.captionHash(line, document) { captions.insert(hash) }
     }

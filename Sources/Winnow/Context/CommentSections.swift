@@ -29,8 +29,8 @@ enum CommentSections: ContextPass {
   /// The first line behind enough prose for an article; a count before it is a link to the comments.
   private static func endOfArticle(_ document: Document) -> Int? {
     var words = 0
-    for (index, line) in document.lines.enumerated() where line.isProse {
-      words += line.shape.words
+    for index in document.lines.indices where document.lines[index].isProse {
+      words += document.lines[index].shape.words
       if words >= 40 { return index + 1 }
     }
     return nil

@@ -11,8 +11,8 @@ enum Company: ContextPass {
   }
 
   private static func join(_ index: Int, _ draft: inout Draft) {
-    let judgement = draft.judgements[index]
-    guard judgement.noise >= Weight.hint, judgement.noise < Weight.cut, let kind = judgement.kind,
+    let noise = draft.judgements[index].noise
+    guard noise >= Weight.hint, noise < Weight.cut, let kind = draft.judgements[index].kind,
       kind != .foreign
     else { return }
     let before = (index - reach..<index).contains { isCompany($0, draft) }

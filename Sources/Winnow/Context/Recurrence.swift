@@ -7,11 +7,11 @@ enum Recurrence: ContextPass {
   static func revise(_ draft: inout Draft) {
     let document = draft.document
     let weak = document.lines.indices.filter {
-      let judgement = draft.judgements[$0]
       // Bare numbers recur in tables, dates in diaries, and words such as `Home` anywhere.
-      return judgement.noise >= Weight.hint && judgement.noise < Weight.cut
+      let noise = draft.judgements[$0].noise
+      return noise >= Weight.hint && noise < Weight.cut
         && document.lines[$0].shape.numbers == 0
-        && judgement.kind != .navigation
+        && draft.judgements[$0].kind != .navigation
     }
     var counts: [UInt64: Int] = [:]
     for index in weak { counts[document.lines[index].shape.hash, default: 0] += 1 }

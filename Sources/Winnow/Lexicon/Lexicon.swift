@@ -94,12 +94,17 @@ struct Lexicon: Sendable {
   /// Every document has the lexicon: shared, it is copied by a reference.
   private final class Tables: Sendable {
     let nodes: [Node]
+    /// Two fields of the nodes that nearly every token needs, close together.
+    let children: [UInt64]
+    let languages: [UInt64]
     let languageCodes: [String]
     let edges: HashTable
     let starts: StartTable
 
     init(_ builder: LexiconBuilder) {
       nodes = builder.nodes
+      children = builder.nodes.map(\.children)
+      languages = builder.nodes.map(\.languages)
       languageCodes = builder.languageCodes
       edges = builder.edges
       starts = builder.starts()
@@ -128,9 +133,13 @@ struct Lexicon: Sendable {
   /// The node that a token leads to from another, or ``none``.
   @inline(__always)
   func child(of node: UInt32, for key: UInt64) -> UInt32 {
-    guard tables.nodes[Int(node)].children & Self.childBit(key) != 0 else { return Self.none }
+    guard tables.children[Int(node)] & Self.childBit(key) != 0 else { return Self.none }
     return tables.edges[Self.edge(node, key)]
   }
+
+  /// The languages that have the token's word among their function words, a bit each.
+  @inline(__always)
+  func languages(of token: Token) -> UInt64 { tables.languages[Int(token.node)] }
 
   /// The node that a token leads to from the root, and what lies beyond.
   @inline(__always)

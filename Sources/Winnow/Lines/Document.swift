@@ -16,6 +16,7 @@ struct Document: Sendable {
   }
 
   /// The line's first tokens, up to ``Line/storedTokens``.
+  @inline(__always)
   func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }
 
   /// The letters and digits of the word at a place, folded, and where it ends.
@@ -79,6 +80,7 @@ struct Document: Sendable {
   var tail: Range<Int> { (profile.body?.upperBound ?? lines.count)..<lines.count }
 
   /// Blank lines between a line and the one before it.
+  @inline(__always)
   func blankLines(before index: Int) -> Int {
     index == 0 ? lines[0].number - 1 : lines[index].number - lines[index - 1].number - 1
   }

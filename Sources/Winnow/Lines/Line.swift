@@ -18,11 +18,13 @@ struct Line: Sendable {
   /// reads the line again with a ``TokenCursor``.
   static let storedTokens = 64
 
+  @inline(__always)
   var hasAllTokens: Bool { tokens.count == shape.tokens }
 }
 
 extension Line {
   /// Whether the line reads as prose: long enough, with the end or the grammar of a sentence.
+  @inline(__always)
   var isProse: Bool {
     let words = shape.words
     if words >= 10, shape.endsSentence, shape.capitalized * 5 <= words * 4 { return true }

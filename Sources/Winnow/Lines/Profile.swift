@@ -59,24 +59,32 @@ struct LanguageCount {
   init(_ tokens: ArraySlice<Token>, lexicon: Lexicon) {
     var sums = BitSums(count: lexicon.languageCodes.count)
     for token in tokens where token.reach.contains(.isFunctionWord) {
-      sums.add(lexicon.nodes[Int(token.node)].languages)
+      sums.add(lexicon.languages(of: token))
     }
     words = sums.total()
     self.tokens = tokens.count
   }
 
   /// Whether the line is plainly in another language than the given one.
+  @inline(__always)
   static func isForeign(_ line: Line, to language: Int?, _ tokens: [Token], lexicon: Lexicon) -> Bool {
-    guard let language, line.reach.contains(.isFunctionWord) else { return false }
+    guard let language, line.reach.contains(.isFunctionWord),
+      mayBeForeign(line.tokens, to: language, tokens, lexicon)
+    else { return false }
+    return LanguageCount(of: line, tokens, lexicon: lexicon).isForeign(to: language)
+  }
+
+  private static func mayBeForeign(
+    _ range: Range<Int>, to language: Int, _ tokens: [Token], _ lexicon: Lexicon
+  ) -> Bool {
     // Three words of another language are needed, and with fewer that are not the given one's as well
     // it cannot have four times as many.
     var strange = 0
-    for index in line.tokens where tokens[index].reach.contains(.isFunctionWord) {
-      let languages = lexicon.nodes[Int(tokens[index].node)].languages
+    for index in range where tokens[index].reach.contains(.isFunctionWord) {
+      let languages = lexicon.languages(of: tokens[index])
       if languages >> UInt64(language) & 1 == 0 { strange &+= 1 }
     }
-    guard strange >= 3 else { return false }
-    return LanguageCount(of: line, tokens, lexicon: lexicon).isForeign(to: language)
+    return strange >= 3
   }
 
   /// The same for one line, where a word that comes back, or a lone letter, tells nothing more.

@@ -8,9 +8,10 @@ struct BreadcrumbSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard document.lines[index].shape.separators >= 2 else { return nil }
     let line = document.lines[index]
     let shape = line.shape
-    guard shape.separators >= 2, !shape.endsSentence, shape.words <= shape.separators * 5 + 5,
+    guard !shape.endsSentence, shape.words <= shape.separators * 5 + 5,
       shape.commas == 0,
       shape.codeCharacters < 2 + shape.separators
     else {

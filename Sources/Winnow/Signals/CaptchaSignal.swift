@@ -20,11 +20,12 @@ struct CaptchaSignal: Signal {
 
   /// Two operands, an operator and an equals sign in one of the orders that leave one open.
   private static func isOpenSum(_ index: Int, _ document: Document) -> Bool {
-    let line = document.lines[index]
     // The equals sign is a symbol and one of code, and nearly every operator is a symbol.
-    guard line.shape.symbols > 0, line.shape.codeCharacters > 0, line.shape.tokens <= 4,
-      line.content.count <= 60
-    else { return false }
+    guard document.lines[index].shape.symbols > 0, document.lines[index].shape.codeCharacters > 0 else {
+      return false
+    }
+    let line = document.lines[index]
+    guard line.shape.tokens <= 4, line.content.count <= 60 else { return false }
     var pattern = ""
     var position = line.content.lowerBound
     while position < line.content.upperBound {

@@ -10,10 +10,10 @@ struct CopyrightSignal: Signal {
   init(_ document: Document) { copyright = Self.copyright }
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard !document.lines[index].tokens.isEmpty else { return nil }
+    let isWord = document.tokens[document.lines[index].tokens.lowerBound].hash == copyright
+    guard isWord || document.lines[index].flags.contains(.afterCopyright) else { return nil }
     let line = document.lines[index]
-    guard !line.tokens.isEmpty else { return nil }
-    let isWord = document.tokens[line.tokens.lowerBound].hash == copyright
-    guard isWord || line.flags.contains(.afterCopyright) else { return nil }
     let tokens = document.tokens(of: line)
     guard line.shape.words <= 30, !(line.isProse && document.isBetweenProse(index)) else { return nil }
     let start = tokens.prefix(3)

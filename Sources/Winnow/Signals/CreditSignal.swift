@@ -8,8 +8,8 @@ struct CreditSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard Self.mayHoldCredit(document.lines[index]) else { return nil }
     let line = document.lines[index]
-    guard Self.mayHoldCredit(line) else { return nil }
     guard line.shape.words <= 60, line.hasAllTokens, !document.isCode(line),
       let credit = Self.credit(in: document.tokens(of: line), line, document)
     else { return nil }

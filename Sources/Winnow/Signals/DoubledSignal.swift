@@ -14,12 +14,14 @@ struct DoubledSignal: Signal {
     lineHashes = mayBeDoubled ? Set(document.lines.map(\.shape.hash)) : []
   }
 
+  @inline(__always)
   private static func mayBeDoubled(_ line: Line) -> Bool {
     line.shape.parity == 0 && line.shape.tokens >= 4 && line.shape.tokens.isMultiple(of: 2)
       && line.shape.letters > 0
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard Self.mayBeDoubled(document.lines[index]) else { return nil }
     let line = document.lines[index]
     guard let half = Self.half(of: line, document) else { return nil }
     if CreditSignal.hasCredit(line, document) { return Self.noise(.caption, 950) }

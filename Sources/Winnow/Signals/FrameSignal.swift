@@ -20,8 +20,9 @@ struct FrameSignal: Signal {
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard mayFit(document.lines[index], document) else { return nil }
     let line = document.lines[index]
-    guard line.shape.words <= Self.longest, line.hasAllTokens, mayFit(line, document) else { return nil }
+    guard line.shape.words <= Self.longest, line.hasAllTokens else { return nil }
     let tokens = document.tokens(of: line)
     let frame = frames.first { $0.mayFit(tokens) && $0.fits(tokens) }
     return frame.map { Self.noise($0.kind, Weight.certain) }

@@ -7,9 +7,10 @@ struct HashtagSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
-    let line = document.lines[index]
     let bytes = document.bytes.span
-    guard bytes[line.content.lowerBound] == UInt8(ascii: "#"), line.shape.words <= 40 else { return nil }
+    guard bytes[document.lines[index].content.lowerBound] == UInt8(ascii: "#") else { return nil }
+    let line = document.lines[index]
+    guard line.shape.words <= 40 else { return nil }
     var tags = 0
     var words = 0
     var isStart = true

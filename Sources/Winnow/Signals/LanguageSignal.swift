@@ -16,10 +16,10 @@ struct LanguageSignal: Signal {
     }
     var words = 0
     var foreign = 0
-    for (index, line) in document.lines.enumerated() where line.shape.words >= Self.fewestWords {
-      words += line.shape.words
-      if Self.isForeign(line, document) {
-        foreign += line.shape.words
+    for index in document.lines.indices where document.lines[index].shape.words >= Self.fewestWords {
+      words += document.lines[index].shape.words
+      if Self.isForeign(document.lines[index], document) {
+        foreign += document.lines[index].shape.words
         foreignLines.insert(index)
       }
     }

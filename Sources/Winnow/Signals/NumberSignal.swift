@@ -7,8 +7,9 @@ struct NumberSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard document.lines[index].shape.tokens == 1 else { return nil }
     let line = document.lines[index]
-    guard line.shape.tokens == 1, line.shape.numbers == 1, line.shape.symbols == 0, line.content.count <= 6,
+    guard line.shape.numbers == 1, line.shape.symbols == 0, line.content.count <= 6,
       let token = document.tokens(of: line).first, token.flags.isDisjoint(with: [.time, .date])
     else { return nil }
     return Self.noise(.boilerplate, 260)

@@ -18,10 +18,12 @@ struct PhraseSignal: Signal {
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    let line = document.lines[index]
     // Programs have words such as `category:` and `share`.
-    guard line.reach.contains(.phrase), line.shape.codeCharacters < 3, !Self.isListItem(line, document)
-    else { return nil }
+    guard document.lines[index].reach.contains(.phrase), document.lines[index].shape.codeCharacters < 3 else {
+      return nil
+    }
+    let line = document.lines[index]
+    if Self.isListItem(line, document) { return nil }
     let cover = PhraseCover(line, document)
     guard let kind = cover.endsWithReservation ? .legal : cover.kind else { return nil }
     let weight = min(cover.weight(of: line), isSentence(index, cover, document) ? 450 : 1000)

@@ -26,8 +26,9 @@ struct ScriptSignal: Signal {
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
+    guard !isMixed, document.lines[index].shape.mainScript != document.profile.script else { return nil }
     let line = document.lines[index]
-    guard !isMixed, let script = line.shape.mainScript, script != document.profile.script,
+    guard let script = line.shape.mainScript, script != document.profile.script,
       // Names and signs in Latin letters stand in every script's texts.
       script != .latin, line.shape.letters >= 8,
       line.shape.mainScriptLetters * 10 >= line.shape.letters * 6

@@ -12,10 +12,10 @@ struct TimestampSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
-    let line = document.lines[index]
-    guard line.shape.tokens <= 20, line.hasAllTokens, line.shape.tokens > 0 else { return nil }
-    let first = document.tokens[line.tokens.lowerBound]
+    guard 1...20 ~= document.lines[index].shape.tokens else { return nil }
+    let first = document.tokens[document.lines[index].tokens.lowerBound]
     guard first.isNumber || first.reach.leads(to: .partsOfDates) else { return nil }
+    let line = document.lines[index]
     let tokens = document.tokens(of: line)
     var seen: Lexicon.Roles = []
     var numbers: Token.Flags = []
