@@ -139,7 +139,10 @@ struct Lexicon: Sendable {
 
   /// The languages that have the token's word among their function words, a bit each.
   @inline(__always)
-  func languages(of token: Token) -> UInt64 { tables.languages[Int(token.node)] }
+  func languages(of token: Token) -> UInt64 {
+    // Most tokens have none, and one place of the table stays at hand.
+    tables.languages[token.reach.contains(.isFunctionWord) ? Int(token.node) : 0]
+  }
 
   /// The node that a token leads to from the root, and what lies beyond.
   @inline(__always)

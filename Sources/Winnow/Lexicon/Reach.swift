@@ -8,6 +8,8 @@ extension Lexicon {
     // The first bits are those of `Roles`.
     /// A phrase, of either kind.
     static let phrase = Reach(rawValue: 1 << 16)
+    /// A phrase of law.
+    static let law = Reach(rawValue: 1 << 19)
     /// The word itself is a function word of some language.
     static let isFunctionWord = Reach(rawValue: 1 << 17)
     /// The word itself is one of link farms.
@@ -26,6 +28,7 @@ extension Lexicon.Reach {
   init(_ node: Lexicon.Node) {
     self.init(rawValue: node.roles.rawValue)
     if node.phrase != nil || node.opening != nil { insert(.phrase) }
+    if node.phrase?.kind == .legal || node.opening?.kind == .legal { insert(.law) }
     if node.languages != 0 { insert(.isFunctionWord) }
     if node.roles.contains(.spam) { insert(.isSpam) }
   }

@@ -11,13 +11,12 @@ struct BitSums {
 
   @inline(__always)
   mutating func add(_ bits: UInt64) {
+    // All eight digits each time: a carry that ends early would be a branch that nothing predicts.
     var carry = bits
-    var digit = 0
-    while carry != 0 {
+    for digit in 0..<8 {
       let sum = planes[digit]
       planes[digit] = sum ^ carry
       carry &= sum
-      digit &+= 1
     }
     added &+= 1
     if added == 255 { flush() }

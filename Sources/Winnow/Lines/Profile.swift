@@ -58,9 +58,7 @@ struct LanguageCount {
 
   init(_ tokens: ArraySlice<Token>, lexicon: Lexicon) {
     var sums = BitSums(count: lexicon.languageCodes.count)
-    for token in tokens where token.reach.contains(.isFunctionWord) {
-      sums.add(lexicon.languages(of: token))
-    }
+    for token in tokens { sums.add(lexicon.languages(of: token)) }
     words = sums.total()
     self.tokens = tokens.count
   }
@@ -77,14 +75,19 @@ struct LanguageCount {
   private static func mayBeForeign(
     _ range: Range<Int>, to language: Int, _ tokens: [Token], _ lexicon: Lexicon
   ) -> Bool {
-    // Three words of another language are needed, and with fewer that are not the given one's as well
-    // it cannot have four times as many.
+    // The other language needs three words and four times as many as the given one. It has no more
+    // than those that are not the given one's, and the given one's words besides: those, counted
+    // each once, are no fewer than the bits that they set.
     var strange = 0
-    for index in range where tokens[index].reach.contains(.isFunctionWord) {
+    var known: UInt64 = 0
+    for index in range {
       let languages = lexicon.languages(of: tokens[index])
-      if languages >> UInt64(language) & 1 == 0 { strange &+= 1 }
+      let isKnown = languages >> UInt64(language) & 1
+      let isLetter = tokens[index].flags.contains(.letter)
+      strange &+= languages != 0 && isKnown == 0 ? 1 : 0
+      known |= (isLetter ? 0 : isKnown) << (tokens[index].hash & 63)
     }
-    return strange >= 3
+    return strange >= 3 && known.nonzeroBitCount &* 3 <= strange
   }
 
   /// The same for one line, where a word that comes back, or a lone letter, tells nothing more.

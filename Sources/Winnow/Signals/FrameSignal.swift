@@ -10,8 +10,8 @@ struct FrameSignal: Signal {
   private let frames: [Frame]
   /// A bit for the words that frames begin with, by their hashes' last bits.
   private let starts: UInt64
-  /// The words of which one stands in every line that no frame's start begins.
-  private let keys: [UInt64]
+  /// The same for the words of which one stands in each line that a frame without a start fits.
+  private let keys: UInt64
 
   init(_ document: Document) {
     frames = Frame.all
@@ -34,8 +34,9 @@ struct FrameSignal: Signal {
     guard line.tokens.count > 2 else { return false }
     if starts >> (document.tokens[line.tokens.lowerBound].hash & 63) & 1 != 0 { return true }
     guard line.tokens.count <= Frame.longestWithoutStart else { return false }
-    for index in line.tokens where keys.contains(document.tokens[index].hash) { return true }
-    return false
+    var found: UInt64 = 0
+    for index in line.tokens { found |= keys >> (document.tokens[index].hash & 63) }
+    return found & 1 != 0
   }
 }
 
@@ -48,9 +49,11 @@ private struct Frame: Sendable {
   /// `kind: start … middle`. A frame without a start may begin with anything.
   static let all: [Frame] = frames.trimmedLines.compactMap(Frame.init)
 
-  static let starts = all.compactMap(\.start.first).reduce(0 as UInt64) { $0 | 1 << ($1 & 63) }
-  static let keys = Array(Set(all.filter(\.start.isEmpty).compactMap(\.middle.first)))
+  static let starts = bits(of: all.compactMap(\.start.first))
+  static let keys = bits(of: all.filter(\.start.isEmpty).compactMap(\.middle.first))
   static let longestWithoutStart = 25
+
+  private static func bits(of words: [UInt64]) -> UInt64 { words.reduce(0) { $0 | 1 << ($1 & 63) } }
 
   private static let frames: StaticString = """
     related: the post … appeared first on

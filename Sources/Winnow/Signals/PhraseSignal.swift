@@ -81,7 +81,7 @@ struct PhraseCover {
         if tokens[index].isWord {
           isUnbroken = false
           uncovered += 1
-          if isHopeless(uncovered) { return }
+          if isHopeless(uncovered, tokens[(index + 1)...]) { return }
         }
         index += 1
         continue
@@ -103,9 +103,10 @@ struct PhraseCover {
   }
 
   /// Whether so many words are uncovered that the line weighs nothing, however it goes on.
-  @inline(__always)
-  private func isHopeless(_ uncovered: Int) -> Bool {
-    words > Self.longestReserved && uncovered * 5 > words * 2
+  private func isHopeless(_ uncovered: Int, _ rest: ArraySlice<Token>) -> Bool {
+    if uncovered * 5 <= words * 2 { return false }
+    return words > Self.longestReserved
+      || !rest.contains { $0.reach.contains(.law) && $0.flags.contains(.afterSentenceEnd) }
   }
 
   /// The words of a line that a sentence of law may end.
