@@ -137,6 +137,12 @@ struct Lexicon: Sendable {
     return tables.edges[Self.edge(node, key)]
   }
 
+  /// Whether a path may lead on from the token by another; most do not, and then this says so.
+  @inline(__always)
+  func mayLead(from token: Token, to next: Token) -> Bool {
+    tables.children[Int(token.node)] & Self.childBit(next.key) != 0
+  }
+
   /// The languages that have the token's word among their function words, a bit each.
   @inline(__always)
   func languages(of token: Token) -> UInt64 {

@@ -10,13 +10,15 @@ extension Lexicon {
     static let phrase = Reach(rawValue: 1 << 16)
     /// A phrase of law.
     static let law = Reach(rawValue: 1 << 19)
+    /// A phrase ends with the word itself.
+    static let isPhrase = Reach(rawValue: 1 << 20)
     /// The word itself is a function word of some language.
     static let isFunctionWord = Reach(rawValue: 1 << 17)
     /// The word itself is one of link farms.
     static let isSpam = Reach(rawValue: 1 << 18)
 
     /// What holds for a path if it holds for a part of it.
-    var beyond: Reach { subtracting([.isFunctionWord, .isSpam]) }
+    var beyond: Reach { subtracting([.isPhrase, .isFunctionWord, .isSpam]) }
 
     @inline(__always)
     func leads(to roles: Roles) -> Bool { rawValue & roles.rawValue != 0 }
@@ -27,7 +29,7 @@ extension Lexicon.Reach {
   /// What the node itself is.
   init(_ node: Lexicon.Node) {
     self.init(rawValue: node.roles.rawValue)
-    if node.phrase != nil || node.opening != nil { insert(.phrase) }
+    if node.phrase != nil || node.opening != nil { formUnion([.phrase, .isPhrase]) }
     if node.phrase?.kind == .legal || node.opening?.kind == .legal { insert(.law) }
     if node.languages != 0 { insert(.isFunctionWord) }
     if node.roles.contains(.spam) { insert(.isSpam) }

@@ -32,13 +32,10 @@ struct LanguageSignal: Signal {
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
-    let line = document.lines[index]
+    guard !isMixed, !foreignLines.isEmpty, foreignLines.contains(index) else { return nil }
     let isOutside =
       document.profile.body != nil && (document.head.contains(index) || document.tail.contains(index))
-    guard !foreignLines.isEmpty, !isMixed, isOutside, line.shape.words >= Self.fewestWords,
-      !document.opensQuotation(line),
-      foreignLines.contains(index)
-    else { return nil }
+    guard isOutside, !document.opensQuotation(document.lines[index]) else { return nil }
     return Self.noise(.foreign, 800)
   }
 }

@@ -73,7 +73,7 @@ struct PhraseCover {
     var uncovered = 0
     while index < tokens.endIndex {
       let match =
-        tokens[index].reach.contains(.phrase)
+        Self.mayMatch(tokens, at: index, lexicon)
         ? Match(
           line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken,
           language: document.profile.language) : nil
@@ -100,6 +100,15 @@ struct PhraseCover {
       covered += tokens[index..<end].count { $0.isWord }
       index = end
     }
+  }
+
+  /// Whether a phrase may start with a token and the next one.
+  @inline(__always)
+  private static func mayMatch(_ tokens: ArraySlice<Token>, at index: Int, _ lexicon: Lexicon) -> Bool {
+    let token = tokens[index]
+    guard token.reach.contains(.phrase) else { return false }
+    if token.reach.contains(.isPhrase) { return true }
+    return index + 1 < tokens.endIndex && lexicon.mayLead(from: token, to: tokens[index + 1])
   }
 
   /// Whether so many words are uncovered that the line weighs nothing, however it goes on.
@@ -187,9 +196,11 @@ struct PhraseCover {
     private static func mayFollow(
       _ phrase: Lexicon.Phrase, _ length: Int, _ line: Line, _ tokens: ArraySlice<Token>, _ next: Int
     ) -> Bool {
-      guard line.hasAllTokens else { return phrase.rest == .any }
+      if phrase.rest == .any { return true }
+      guard line.hasAllTokens else { return false }
       let rest = tokens[next...]
-      let words = rest.count - rest.count { $0.flags.contains(.unspaced) } / 2
+      let unspaced = line.shape.unspaced == 0 ? 0 : rest.count { $0.flags.contains(.unspaced) }
+      let words = rest.count - unspaced / 2
       switch phrase.rest {
       case .any: return true
       case .short:
