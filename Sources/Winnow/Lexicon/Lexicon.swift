@@ -36,6 +36,8 @@ struct Lexicon: Sendable {
     static let spam = Roles(rawValue: 1 << 10)
     static let agency = Roles(rawValue: 1 << 11)
     static let givenName = Roles(rawValue: 1 << 12)
+    /// A word without which no ``FrameSignal`` fits.
+    static let frame = Roles(rawValue: 1 << 13)
 
     static let partsOfDates: Roles = [.month, .weekday, .dateWord, .publication, .relativeTime]
   }
@@ -152,7 +154,7 @@ struct Lexicon: Sendable {
 
   /// The node that a token leads to from the root, and what lies beyond.
   @inline(__always)
-  func start(with key: UInt64) -> StartTable.Entry { tables.starts[key] }
+  func start(with key: UInt64) -> (node: UInt32, reach: Reach) { tables.starts.entry(of: key) }
 
   /// The same for a token of a document, which brings its first step along.
   @inline(__always)

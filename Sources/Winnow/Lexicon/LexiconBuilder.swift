@@ -30,6 +30,7 @@ struct LexiconBuilder {
       }
       add(language.phrases, of: index)
     }
+    for word in Frame.tellingWords { update(word) { $0.roles.insert(.frame) } }
     for line in Language.agencies.trimmedLines { update(line) { $0.roles.insert(.agency) } }
     for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
   }

@@ -1,7 +1,8 @@
 /// The words that start something in the lexicon.
 ///
-/// Every token of a text is looked up here, and in most texts half of them are not there: a bit for
-/// each hash turns most of those away before the table itself, which no cache holds, is read.
+/// Every token of a text is looked up here, and half of them are not there, which no processor
+/// predicts: so the answer is chosen and not branched to, and what is rare, a second word for the
+/// same slot, is the only branch.
 struct StartTable: Sendable {
   struct Entry: Sendable {
     fileprivate let key: UInt64
@@ -15,10 +16,12 @@ struct StartTable: Sendable {
       self.node = node
       self.reach = reach
     }
+
+    /// A mark in ``reach``: other words had to pass the slot.
+    fileprivate static let isPassed = Lexicon.Reach(rawValue: 1 << 31)
   }
 
   private var slots: [Entry] = [.none]
-  private var filter: [UInt64] = [0]
 
   init() {}
 
@@ -26,42 +29,41 @@ struct StartTable: Sendable {
     var count = 1
     while count < entries.count * 2 { count *= 2 }
     slots = Array(repeating: .none, count: count)
-    // Eight bits for a slot's key.
-    filter = Array(repeating: 0, count: max(1, count / 8))
     for entry in entries where entry.key != 0 {
-      let mixed = Self.mix(entry.key)
-      filter[Self.word(mixed) & (filter.count - 1)] |= 1 << (mixed & 63)
-      var slot = Self.slot(mixed) & (slots.count - 1)
-      while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
+      var slot = Self.slot(entry.key) & (count - 1)
+      while slots[slot].key != 0 {
+        let other = slots[slot]
+        slots[slot] = Entry(other.key, other.node, other.reach.union(Entry.isPassed))
+        slot = (slot + 1) & (count - 1)
+      }
       slots[slot] = entry
     }
   }
 
   /// The entry of a key; one of ``Lexicon/none`` for a key that has none.
-  subscript(key: UInt64) -> Entry {
-    @inline(__always)
-    get {
-      let mixed = Self.mix(key)
-      guard filter[Self.word(mixed) & (filter.count &- 1)] >> (mixed & 63) & 1 != 0 else { return .none }
-      let mask = slots.count &- 1
-      var slot = Self.slot(mixed) & mask
-      while slots[slot].key != key {
-        if slots[slot].key == 0 { return .none }
-        slot = (slot &+ 1) & mask
-      }
-      return slots[slot]
+  @inline(__always)
+  func entry(of key: UInt64) -> (node: UInt32, reach: Lexicon.Reach) {
+    let first = slots[Self.slot(key) & (slots.count &- 1)]
+    if first.key != key, first.reach.contains(Entry.isPassed) { return next(of: key) }
+    // All bits where the keys are equal, none elsewhere.
+    let difference = first.key ^ key
+    let mask = UInt32(truncatingIfNeeded: ((difference | (0 &- difference)) >> 63) &- 1)
+    let reach = Lexicon.Reach(rawValue: first.reach.rawValue & mask & ~Entry.isPassed.rawValue)
+    return (first.node & mask, reach)
+  }
+
+  private func next(of key: UInt64) -> (node: UInt32, reach: Lexicon.Reach) {
+    let mask = slots.count - 1
+    var slot = (Self.slot(key) + 1) & mask
+    while slots[slot].key != key {
+      if slots[slot].key == 0 { return (Lexicon.none, []) }
+      slot = (slot + 1) & mask
     }
+    return (slots[slot].node, slots[slot].reach.subtracting(Entry.isPassed))
   }
 
   @inline(__always)
-  private static func mix(_ key: UInt64) -> UInt64 {
-    let product = key &* 0x9E37_79B9_7F4A_7C15
-    return product ^ product >> 32
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
-
-  @inline(__always)
-  private static func word(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 6 & 0xFFFF_FFFF) }
-
-  @inline(__always)
-  private static func slot(_ mixed: UInt64) -> Int { Int(truncatingIfNeeded: mixed >> 32) }
 }

@@ -7,41 +7,20 @@ struct FrameSignal: Signal {
 
   private static let longest = 40
 
-  private let frames: [Frame]
-  /// A bit for the words that frames begin with, by their hashes' last bits.
-  private let starts: UInt64
-  /// The same for the words of which one stands in each line that a frame without a start fits.
-  private let keys: UInt64
-
-  init(_ document: Document) {
-    frames = Frame.all
-    starts = Frame.starts
-    keys = Frame.keys
-  }
+  init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
-    guard mayFit(document.lines[index], document) else { return nil }
+    guard document.lines[index].reach.leads(to: .frame) else { return nil }
     let line = document.lines[index]
     guard line.shape.words <= Self.longest, line.hasAllTokens else { return nil }
     let tokens = document.tokens(of: line)
-    let frame = frames.first { $0.mayFit(tokens) && $0.fits(tokens) }
+    let frame = Frame.all.first { $0.mayFit(tokens) && $0.fits(tokens) }
     return frame.map { Self.noise($0.kind, Weight.certain) }
-  }
-
-  @inline(__always)
-  private func mayFit(_ line: Line, _ document: Document) -> Bool {
-    // No frame has fewer words.
-    guard line.tokens.count > 2 else { return false }
-    if starts >> (document.tokens[line.tokens.lowerBound].hash & 63) & 1 != 0 { return true }
-    guard line.tokens.count <= Frame.longestWithoutStart else { return false }
-    var found: UInt64 = 0
-    for index in line.tokens { found |= keys >> (document.tokens[index].hash & 63) }
-    return found & 1 != 0
   }
 }
 
 /// The words before and behind what changes.
-private struct Frame: Sendable {
+struct Frame: Sendable {
   let kind: Kind
   private let start: [UInt64]
   private let middle: [UInt64]
@@ -49,11 +28,15 @@ private struct Frame: Sendable {
   /// `kind: start … middle`. A frame without a start may begin with anything.
   static let all: [Frame] = frames.trimmedLines.compactMap(Frame.init)
 
-  static let starts = bits(of: all.compactMap(\.start.first))
-  static let keys = bits(of: all.filter(\.start.isEmpty).compactMap(\.middle.first))
-  static let longestWithoutStart = 25
-
-  private static func bits(of words: [UInt64]) -> UInt64 { words.reduce(0) { $0 | 1 << ($1 & 63) } }
+  /// Of each frame the word that fewest lines have: the last of its start or, without one, the first behind.
+  static let tellingWords: [[UInt8]] = frames.trimmedLines.compactMap { line in
+    let text = String(decoding: line, as: UTF8.self)
+    guard let colon = text.firstIndex(of: ":"), let gap = text.firstIndex(of: "…") else { return nil }
+    let isWordEnd = { (character: Character) in character == " " || character == "’" }
+    let start = text[text.index(after: colon)..<gap].split(whereSeparator: isWordEnd)
+    let middle = text[text.index(after: gap)...].split(whereSeparator: isWordEnd)
+    return (start.last ?? middle.first).map { Array($0.utf8) }
+  }
 
   private static let frames: StaticString = """
     related: the post … appeared first on
@@ -94,7 +77,7 @@ private struct Frame: Sendable {
   func mayFit(_ tokens: ArraySlice<Token>) -> Bool {
     guard let word = start.first ?? middle.first else { return false }
     return start.isEmpty
-      ? tokens.count <= Self.longestWithoutStart && tokens.contains { $0.hash == word }
+      ? tokens.count <= 25 && tokens.contains { $0.hash == word }
       : tokens.first?.hash == word
   }
 

@@ -108,8 +108,13 @@ struct TeaserSignal: Signal {
 
     /// The same for a line of more tokens than are stored.
     mutating func readLine(_ index: Int, _ document: Document) {
-      var cursor = TokenCursor(document.lines[index].content, table: .shared)
-      var hashes: [UInt64] = []
+      let line = document.lines[index]
+      var hashes = document.tokens(of: line).map(\.hash)
+      // Reads on from the last token that is stored, which the cursor reads again.
+      let last = document.tokens[line.tokens.upperBound - 1]
+      let start = line.content.lowerBound + Int(last.offset)
+      var cursor = TokenCursor(start..<line.content.upperBound, table: .shared)
+      _ = cursor.next(in: document.bytes.span)
       while let token = cursor.next(in: document.bytes.span) { hashes.append(token.hash) }
       for first in 0...hashes.count - TeaserSignal.agreement
       where wanted.mayStart(hashes[first], hashes[first + 1]) {
