@@ -73,8 +73,10 @@ public struct Report: Sendable {
 extension Report {
   init(_ document: Document, _ verdicts: [Verdict], title: Int?) {
     bytes = document.bytes
-    lines = zip(document.lines, verdicts).map { line, verdict in
-      Line(number: line.number, range: line.range, verdict: verdict, document: document.bytes)
+    lines = verdicts.indices.map { index in
+      Line(
+        number: document.lines[index].number, range: document.lines[index].range, verdict: verdicts[index],
+        document: document.bytes)
     }
     keptRanges = BlankLines(document, isKept: verdicts.map(\.isKept)).keptRanges()
     self.title = title.map { String(decoding: document.bytes[document.lines[$0].content], as: UTF8.self) }

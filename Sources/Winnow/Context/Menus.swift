@@ -74,7 +74,10 @@ enum Menus: ContextPass {
 
   /// The last line of each hash.
   private static func lastLines(_ document: Document) -> [UInt64: Int] {
-    Dictionary(document.lines.enumerated().map { ($1.shape.hash, $0) }, uniquingKeysWith: { $1 })
+    var last: [UInt64: Int] = [:]
+    last.reserveCapacity(document.lines.count)
+    for index in document.lines.indices { last[document.lines[index].shape.hash] = index }
+    return last
   }
 
   /// A table of contents: lines that come back below as headings.

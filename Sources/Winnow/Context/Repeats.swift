@@ -20,6 +20,7 @@ struct Repeats {
 
   init(of kept: [Int], in document: Document) {
     self.document = document
+    distinct.reserveCapacity(kept.count)
     for index in kept {
       if let last = distinct.last, document.lines[last].shape.hash == document.lines[index].shape.hash {
         places[index] = distinct.count - 1
@@ -31,8 +32,9 @@ struct Repeats {
 
   /// Whether the kept line repeats the one before by mistake.
   func isRepeat(_ index: Int) -> Bool {
+    guard !places.isEmpty, let place = places[index] else { return false }
     let line = document.lines[index]
-    guard let place = places[index], line.shape.letters > 0, line.shape.codeCharacters < 3,
+    guard line.shape.letters > 0, line.shape.codeCharacters < 3,
       document.profile.body != nil, !isVerse(index, place)
     else { return false }
     let words = line.shape.words

@@ -154,7 +154,7 @@ struct Lexicon: Sendable {
 
   /// The node that a token leads to from the root, and what lies beyond.
   @inline(__always)
-  func start(with key: UInt64) -> (node: UInt32, reach: Reach) { tables.starts.entry(of: key) }
+  func start(with key: UInt64) -> StartTable.Entry { tables.starts.entry(of: key) }
 
   /// The same for a token of a document, which brings its first step along.
   @inline(__always)

@@ -2,7 +2,8 @@
 ///
 /// Every token of a text is looked up here, and half of them are not there, which no processor
 /// predicts: so the answer is chosen and not branched to, and what is rare, a second word for the
-/// same slot, is the only branch.
+/// same slot, is the only branch. The slots hold a part of a key each and are few enough for a cache;
+/// the entries, with the whole key, are read for words that are there.
 struct StartTable: Sendable {
   struct Entry: Sendable {
     fileprivate let key: UInt64
@@ -16,50 +17,59 @@ struct StartTable: Sendable {
       self.node = node
       self.reach = reach
     }
-
-    /// A mark in ``reach``: other words had to pass the slot.
-    fileprivate static let isPassed = Lexicon.Reach(rawValue: 1 << 31)
   }
 
-  private var slots: [Entry] = [.none]
+  /// The first is none.
+  private var entries: [Entry] = [.none]
+  /// In 64 bits the key's first 39, whether other words had to pass the slot, and the entry's index.
+  private var slots: [UInt64] = [0]
+
+  private static let isPassed: UInt64 = 1 << 24
+  private static let index: UInt64 = isPassed - 1
+  private static let tag: UInt64 = ~(isPassed | index)
 
   init() {}
 
-  init(_ entries: [Entry]) {
+  init(_ words: [Entry]) {
     var count = 1
-    while count < entries.count * 2 { count *= 2 }
-    slots = Array(repeating: .none, count: count)
-    for entry in entries where entry.key != 0 {
-      var slot = Self.slot(entry.key) & (count - 1)
-      while slots[slot].key != 0 {
-        let other = slots[slot]
-        slots[slot] = Entry(other.key, other.node, other.reach.union(Entry.isPassed))
+    while count < words.count * 2 { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+    for word in words where word.key != 0 && entries.count <= Self.index {
+      var slot = Self.slot(word.key) & (count - 1)
+      while slots[slot] & Self.index != 0 {
+        slots[slot] |= Self.isPassed
         slot = (slot + 1) & (count - 1)
       }
-      slots[slot] = entry
+      slots[slot] = word.key & Self.tag | UInt64(entries.count)
+      entries.append(word)
     }
   }
 
   /// The entry of a key; one of ``Lexicon/none`` for a key that has none.
   @inline(__always)
-  func entry(of key: UInt64) -> (node: UInt32, reach: Lexicon.Reach) {
-    let first = slots[Self.slot(key) & (slots.count &- 1)]
-    if first.key != key, first.reach.contains(Entry.isPassed) { return next(of: key) }
-    // All bits where the keys are equal, none elsewhere.
-    let difference = first.key ^ key
-    let mask = UInt32(truncatingIfNeeded: ((difference | (0 &- difference)) >> 63) &- 1)
-    let reach = Lexicon.Reach(rawValue: first.reach.rawValue & mask & ~Entry.isPassed.rawValue)
-    return (first.node & mask, reach)
+  func entry(of key: UInt64) -> Entry {
+    let slot = slots[Self.slot(key) & (slots.count &- 1)]
+    // All bits where the tags are equal, none elsewhere.
+    let difference = (slot ^ key) & Self.tag
+    let mask = ((difference | (0 &- difference)) >> 63) &- 1
+    let entry = entries[Int(slot & mask & Self.index)]
+    // Another key's entry, or none where other words had to pass. One condition, as most of its parts
+    // are tossed coins and all of it is nearly always false.
+    let other = entry.key ^ key
+    let isOther = (other | (0 &- other)) >> 63
+    if isOther & (mask | slot >> 24) & 1 != 0 { return passed(key) }
+    return entry
   }
 
-  private func next(of key: UInt64) -> (node: UInt32, reach: Lexicon.Reach) {
+  private func passed(_ key: UInt64) -> Entry {
     let mask = slots.count - 1
-    var slot = (Self.slot(key) + 1) & mask
-    while slots[slot].key != key {
-      if slots[slot].key == 0 { return (Lexicon.none, []) }
+    var slot = Self.slot(key) & mask
+    while slots[slot] & Self.index != 0 {
+      let entry = entries[Int(slots[slot] & Self.index)]
+      if entry.key == key { return entry }
       slot = (slot + 1) & mask
     }
-    return (slots[slot].node, slots[slot].reach.subtracting(Entry.isPassed))
+    return .none
   }
 
   @inline(__always)

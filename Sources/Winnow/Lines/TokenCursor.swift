@@ -10,6 +10,9 @@ struct TokenCursor {
   private var shape = Shape()
   /// Counts of the shape that every token changes.
   private var tokens = 0
+  private var capitalized = 0
+  private var parity: UInt64 = 0
+  private var hash = Shape.hashSeed
   private var latinLetters = 0
   /// A lane for each script but Latin: a fixed array that older systems have as well.
   private var scriptLetters = SIMD32<UInt32>(repeating: 0)
@@ -27,7 +30,8 @@ struct TokenCursor {
   mutating func restart(_ range: Range<Int>) {
     (start, position, end) = (range.lowerBound, range.lowerBound, range.upperBound)
     shape = Shape()
-    (tokens, latinLetters) = (0, 0)
+    (tokens, capitalized, latinLetters) = (0, 0, 0)
+    (parity, hash) = (0, Shape.hashSeed)
     if scripts != 0 {
       scriptLetters = SIMD32(repeating: 0)
       scripts = 0
@@ -139,14 +143,15 @@ struct TokenCursor {
       shape.firstClass = Self.latin
       isFirst = false
     }
-    var word = Word(flags: pending)
-    pending = []
     let first = position
     var at = first
+    // Capitals come as they like, and so do lone letters: their flags are set without a branch.
+    let capital = Token.Flags(rawValue: UInt32(~bytes[at] & 0x20) / 0x20 * Token.Flags.capitalized.rawValue)
+    var word = Word(flags: pending.union(capital))
+    pending = []
     // Bit 5 tells small letters from capitals.
     var before: UInt8 = 0
     var steps: UInt8 = 0
-    if bytes[at] & 0x20 == 0 { word.flags.insert(.capitalized) }
     while at < end {
       let byte = bytes[at]
       guard Self.isLetter(byte) else { break }
@@ -160,7 +165,7 @@ struct TokenCursor {
     word.wasSmall = before & 0x20 != 0
     position = at
     if at < end, bytes[at] >= 0x80 { extend(&word, .latin, in: bytes) }
-    if word.letters == 1 { word.flags.insert(.letter) }
+    word.flags.formUnion(Token.Flags(rawValue: word.letters == 1 ? Token.Flags.letter.rawValue : 0))
     latinLetters &+= word.letters
     return count(
       Token(
@@ -246,10 +251,10 @@ struct TokenCursor {
   @inline(__always)
   private mutating func count(_ token: Token, _ kind: CharacterClass) -> Token {
     tokens &+= 1
-    if token.flags.contains(.capitalized) { shape.capitalized += 1 }
+    capitalized &+= Int(token.flags.rawValue & Token.Flags.capitalized.rawValue)
     if token.flags.contains(.glued) { shape.glued += 1 }
-    shape.parity ^= token.hash
-    shape.hash = Shape.extend(shape.hash, by: token.hash)
+    parity ^= token.hash
+    hash = Shape.extend(hash, by: token.hash)
     shape.lastClass = kind
     return token
   }
@@ -258,6 +263,9 @@ struct TokenCursor {
   func finish() -> Shape {
     var result = shape
     result.tokens = tokens
+    // The flag is the first bit, so a sum of it is a count.
+    result.capitalized = capitalized / Int(Token.Flags.capitalized.rawValue)
+    (result.parity, result.hash) = (parity, hash)
     var letters = latinLetters
     var most = latinLetters
     if most > 0 { result.mainScript = .latin }

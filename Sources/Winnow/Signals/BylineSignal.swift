@@ -50,7 +50,7 @@ struct BylineSignal: Signal {
     let date = BylineReader.date(at: tokens, document)
     if date > 0, date < tokens.count { tokens = tokens.dropFirst(date) }
     var reader = BylineReader(tokens, document)
-    let weight = reader.read(line)
+    let weight = reader.read(line, document)
     if date > 0 { return reader.hasPrefix ? weight.map { max($0, Weight.certain) } : nil }
     return weight
   }
@@ -60,7 +60,6 @@ struct BylineSignal: Signal {
 private struct BylineReader {
   private let tokens: ArraySlice<Token>
   private let lexicon: Lexicon
-  private let document: Document
   private var names = 0
   private var roles = 0
   private var dates = 0
@@ -69,9 +68,9 @@ private struct BylineReader {
   private var hasFullDate: Bool { tokens.contains { $0.flags.contains(.date) } }
   private(set) var hasPrefix = false
 
+  @inline(__always)
   init(_ tokens: ArraySlice<Token>, _ document: Document) {
     self.tokens = tokens
-    self.document = document
     lexicon = document.lexicon
   }
 
@@ -96,11 +95,11 @@ private struct BylineReader {
     return index - tokens.startIndex
   }
 
-  mutating func read(_ line: Line) -> Int? {
-    let prefix = prefix()
+  mutating func read(_ line: Line, _ document: Document) -> Int? {
+    let prefix = prefix(document)
     hasPrefix = prefix != nil
     let start = tokens.startIndex + (prefix?.length ?? 0)
-    guard start < tokens.endIndex, tokens.count > 1 else { return roleAlone(line) }
+    guard start < tokens.endIndex, tokens.count > 1 else { return roleAlone(line, document) }
     let isBehindColon = tokens[start].flags.contains(.afterSeparator)
     if line.shape.endsSentence, !isBehindColon || line.shape.words > 8 { return nil }
     if prefix != nil, isUncased(line), !(line.shape.mainScript == .han && tokens[start].isNumber) {
@@ -111,7 +110,7 @@ private struct BylineReader {
     }
     guard readsAsNames(from: start), names + roles > 0 else { return nil }
     // `By our correspondent` names nobody, but says who wrote.
-    if names == 0 { return prefix == nil ? roleAlone(line) : 850 }
+    if names == 0 { return prefix == nil ? roleAlone(line, document) : 850 }
     guard let prefix else {
       // `Jane Doe | 12 March 2024`.
       if names >= 2, names <= 4, apartDates > 0, dates >= 3 || hasFullDate { return 850 }
@@ -124,14 +123,14 @@ private struct BylineReader {
   }
 
   /// `Staff Writer` over or under the text.
-  private func roleAlone(_ line: Line) -> Int? {
+  private func roleAlone(_ line: Line, _ document: Document) -> Int? {
     let role = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .authorRole)
     return role?.length == tokens.count && document.profile.body != nil && !document.isInBody(line)
       ? 400 : nil
   }
 
   /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.
-  private func prefix() -> (length: Int, roles: Lexicon.Roles)? {
+  private func prefix(_ document: Document) -> (length: Int, roles: Lexicon.Roles)? {
     guard let prefix = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .bylinePrefix) else {
       return nil
     }

@@ -64,7 +64,11 @@ struct PhraseCover {
   /// Of the first phrase that can stand alone, or else of the first one.
   private(set) var kind: Kind?
 
-  init(_ line: Line, _ document: Document) {
+  @inline(__always)
+  init(_ line: Line, _ document: Document) { read(line, document) }
+
+  /// Reads the line: in a function, which borrows the document, as an initializer would take a copy.
+  private mutating func read(_ line: Line, _ document: Document) {
     let tokens = document.tokens(of: line)
     let lexicon = document.lexicon
     words = line.shape.tokens - line.shape.numbers
@@ -74,7 +78,7 @@ struct PhraseCover {
     while index < tokens.endIndex {
       let match =
         Self.mayMatch(tokens, at: index, lexicon)
-        ? Match(
+        ? Match.find(
           line, tokens, from: index, lexicon: lexicon, isUnbroken: isUnbroken,
           language: document.profile.language) : nil
       guard let match else {
@@ -157,10 +161,10 @@ struct PhraseCover {
     let length: Int
     let takesRest: Bool
 
-    init?(
+    static func find(
       _ line: Line, _ tokens: ArraySlice<Token>, from start: Int, lexicon: Lexicon, isUnbroken: Bool,
       language: Int?
-    ) {
+    ) -> Match? {
       var whole: (Lexicon.Phrase, Int)?
       var open: (Lexicon.Phrase, Int)?
       var node = Lexicon.root
@@ -178,18 +182,15 @@ struct PhraseCover {
         if let phrase = entry.phrase { whole = (phrase.read(in: language), length) }
         if let phrase = entry.opening,
           isUnbroken || index + 1 == tokens.endIndex && line.hasAllTokens,
-          Self.mayFollow(phrase, length, line, tokens, start + length)
+          mayFollow(phrase, length, line, tokens, start + length)
         {
           open = (phrase.read(in: language), length)
         }
       }
       if let open, open.1 >= (whole?.1 ?? 0) || whole.map({ $0.1 + start < tokens.endIndex }) ?? true {
-        (phrase, length, takesRest) = (open.0, open.1, true)
-      } else if let whole {
-        (phrase, length, takesRest) = (whole.0, whole.1, false)
-      } else {
-        return nil
+        return Match(phrase: open.0, length: open.1, takesRest: true)
       }
+      return whole.map { Match(phrase: $0.0, length: $0.1, takesRest: false) }
     }
 
     /// Whether what follows the phrase on the line is what the phrase lets follow.
