@@ -33,11 +33,15 @@ public struct Cleaner: Sendable {
   }
 
   /// A verdict on each line of the bytes.
-  public func inspect(_ bytes: [UInt8]) -> Report {
+  public func inspect(_ bytes: [UInt8]) -> Report { inspect(bytes, model: Model.shared) }
+
+  /// The same with the given model; by rules alone where there is none.
+  func inspect(_ bytes: [UInt8], model: Model?) -> Report {
     let document = Document(bytes)
     let findings = Signals.findings(in: document)
     var draft = Draft(document, findings.map(RuleScore.judge))
     Context.revise(&draft)
+    if let model { draft.apply(model) }
     let verdicts = Policy(options).verdicts(on: draft)
     return Report(document, verdicts, title: draft.title)
   }

@@ -4,6 +4,8 @@ struct Draft: Sendable {
   var judgements: [Judgement]
   /// The headline's line.
   var title: Int?
+  /// What the learned score says; nil where there is no model.
+  private(set) var score: LearnedScore?
   /// From the first line of prose that is no noise to the last one.
   private(set) var body: Range<Int>?
 
@@ -31,6 +33,13 @@ struct Draft: Sendable {
       return
     }
     body = first..<last + 1
+  }
+
+  /// Asks the learned score, which may know a better headline.
+  mutating func apply(_ model: Model) {
+    let score = LearnedScore(self, model)
+    title = score.title?.index ?? title
+    self.score = score
   }
 
   func isNoise(_ index: Int) -> Bool { judgements[index].noise >= Weight.cut }

@@ -16,7 +16,11 @@ struct Policy: Sendable {
   }
 
   func verdicts(on draft: Draft) -> [Verdict] {
-    var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft) }
+    let least = draft.score.map { score in
+      Cut(draft.document.lines.map(\.shape.words), score.content, options.preset).least
+    }
+    let decisions = Decisions(draft, rules: cut, least: least ?? 0)
+    var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
@@ -29,15 +33,23 @@ struct Policy: Sendable {
     return verdicts
   }
 
-  private func verdict(on index: Int, in draft: Draft) -> Verdict {
+  private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
-    if index == draft.title {
-      return verdict(!options.removes(.title), .title, Headline.sureness, judgement.findings)
+    var findings = judgement.findings
+    if let score = draft.score {
+      let weight = 1000 - 2 * score.content[index]
+      findings.append(Finding(signal: LearnedScore.name, kind: nil, weight: weight))
     }
-    if let kind = judgement.kind, judgement.noise >= cut {
-      return verdict(!options.removes(kind), kind, judgement.noise, judgement.findings)
+    switch decisions[index] {
+    case .title:
+      let chance = draft.score?.title.map { $0.index == index ? $0.chance : 0 } ?? 0
+      return verdict(!options.removes(.title), .title, max(chance, Headline.sureness), findings)
+    case .noise(let kind, let sureness):
+      return verdict(!options.removes(kind), kind, sureness, findings)
+    case .content:
+      let doubt = max(judgement.noise, draft.score.map { 1000 - $0.content[index] } ?? Self.doubt(judgement))
+      return verdict(true, nil, 1000 - doubt, findings)
     }
-    return verdict(true, nil, 1000 - max(judgement.noise, Self.doubt(judgement)), judgement.findings)
   }
 
   /// How much noise may be in a line that no signal spoke against: less in prose.

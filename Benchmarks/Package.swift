@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let winnow = Target.Dependency.product(name: "Winnow", package: "winnow")
+
+// A package of its own, so that users of the library resolve none of what measuring needs.
+let package = Package(
+  name: "winnow-benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "winnow", path: "..")],
+  targets: [
+    .executableTarget(name: "export-features", dependencies: [winnow], path: "Sources/ExportFeatures"),
+    .executableTarget(name: "clean-pages", dependencies: [winnow], path: "Sources/CleanPages"),
+  ],
+  swiftLanguageModes: [.v6]
+)

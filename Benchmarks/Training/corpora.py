@@ -1,0 +1,94 @@
+"""The documents to learn from, with their labels, and the folds by domain."""
+import collections, glob, hashlib, json, os, re
+from dataclasses import dataclass, field
+from multiprocessing import Pool
+
+from labels import KEEP, UNKNOWN, label_lines, label_segments, title_lines
+
+FOLDS = 5
+SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "edu", "net", "or", "ne", "go"}
+CANONICAL = [
+    re.compile(r'<link[^>]+rel=["\']?canonical["\']?[^>]*href=["\']?https?://([^"\'> /:]+)', re.I),
+    re.compile(r'href=["\']?https?://([^"\'> /:]+)[^>]*rel=["\']?canonical', re.I),
+    re.compile(r'og:url["\']?[^>]*content=["\']?https?://([^"\'> /:]+)', re.I),
+]
+
+
+@dataclass
+class Page:
+    corpus: str            # wcxb, gold, segments, or the extractor whose output it is
+    id: str
+    domain: str
+    text: str
+    gold: dict
+    numbers: list = field(default_factory=list)   # the lines' numbers, from the exporter
+    labels: list = field(default_factory=list)
+    cover: list = field(default_factory=list)
+    titles: list = field(default_factory=list)
+
+    @property
+    def fold(self):
+        return int(hashlib.md5(self.domain.encode()).hexdigest(), 16) % FOLDS
+
+    def lines(self):
+        text = self.text.split("\n")
+        return [text[n - 1] for n in self.numbers]
+
+    def label(self):
+        lines = self.lines()
+        if self.corpus == "segments":
+            self.labels = label_segments(lines, self.gold["with"], self.gold["without"])
+            self.cover = [float(label == KEEP) for label in self.labels]
+        else:
+            self.labels, self.cover = label_lines(lines, self.gold["text"])
+            self.titles = title_lines(lines, self.gold.get("title"))
+        return self
+
+
+def site(host):
+    """The domain that somebody registered."""
+    parts = host.lower().strip(".").split(".")
+    size = 3 if len(parts) > 2 and len(parts[-1]) == 2 and parts[-2] in SECOND_LEVEL else 2
+    return ".".join(parts[-size:])
+
+
+def domain(html_path, key):
+    with open(html_path, "rb") as file:
+        html = file.read().decode("utf-8", "replace")
+    for pattern in CANONICAL:
+        if match := pattern.search(html):
+            return site(match[1])
+    # A page links to its own site most.
+    hosts = collections.Counter(map(site, re.findall(r'(?:href|src)=["\']?https?://([^"\'> /:]+)', html)))
+    return hosts.most_common(1)[0][0] if hosts else key
+
+
+def read(folder):
+    pages = []
+    for name, corpus in (("wcxb-dev", "wcxb"), ("segments-dev", "segments")):
+        root = os.path.join(folder, name)
+        gold = json.load(open(os.path.join(root, "gold.json"), encoding="utf-8"))
+        for path in sorted(glob.glob(os.path.join(root, "text", "*.txt"))):
+            key = os.path.basename(path).split(".")[0]
+            url = gold[key].get("url")
+            host = site(re.sub(r"^https?://", "", url).split("/")[0].split(":")[0]) if url else None
+            text = open(path, encoding="utf-8", newline="").read()
+            html = glob.glob(os.path.join(root, "html", key + ".*"))
+            pages.append(Page(corpus, key, host or domain(html[0], key), text, gold[key]))
+    # A gold text alone is a document that is all content.
+    golds = [page for page in pages if page.corpus == "wcxb" and page.gold["text"].strip()]
+    pages += [Page("gold", page.id, page.domain, page.gold["text"], page.gold) for page in golds]
+    domains = {page.id: page.domain for page in pages if page.corpus == "wcxb"}
+    gold = {page.id: page.gold for page in pages if page.corpus == "wcxb"}
+    for path in sorted(glob.glob(os.path.join(folder, "wcxb-dev-extracted", "*.jsonl"))):
+        extractor = os.path.basename(path)[:-6]
+        for line in open(path, encoding="utf-8"):
+            record = json.loads(line)
+            key = record["id"]
+            pages.append(Page(extractor, key, domains.get(key, key), record["text"] or "", gold[key]))
+    return pages
+
+
+def label(pages):
+    with Pool() as pool:
+        return pool.map(Page.label, pages, chunksize=16)

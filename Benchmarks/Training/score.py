@@ -1,0 +1,34 @@
+"""Word F1 a page, the metric of WCXB, and F1 over segments that must stay or go, that of Trafilatura's evaluation."""
+import re
+from collections import Counter
+
+from labels import words
+
+
+def word_f1(text, gold):
+    ours, theirs = words(text), words(gold)
+    if not ours or not theirs:
+        return 1.0 if ours == theirs else 0.0
+    both = sum((Counter(ours) & Counter(theirs)).values())
+    return 2 * both / (len(ours) + len(theirs))
+
+
+def squeeze(text):
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def segment_f1(pairs):
+    """Of pairs of a text and its gold."""
+    kept = lost = wrong = 0
+    for text, gold in pairs:
+        text = squeeze(text)
+        hits = sum(squeeze(segment) in text for segment in gold["with"])
+        kept += hits
+        lost += len(gold["with"]) - hits
+        wrong += sum(squeeze(segment) in text for segment in gold["without"])
+    return 2 * kept / max(1, 2 * kept + lost + wrong)
+
+
+def mean(values):
+    values = list(values)
+    return sum(values) / max(1, len(values))

@@ -1,0 +1,281 @@
+#!/usr/bin/env python3
+"""Trains the model that ships, and prints its cross-validated scores.
+
+    train.py CORPORA [--work DIR] [--folds N] [--no-ship]
+
+CORPORA holds wcxb-dev, segments-dev and wcxb-dev-extracted. Each page's score comes from a model that saw no
+page of its site. Every number is seeded: the same input gives the same model on the same versions of the
+packages in requirements.txt.
+"""
+import argparse, itertools, json, os, subprocess, sys, time
+from dataclasses import dataclass
+
+import catboost
+import numpy as np
+
+import corpora, lexicon, model, score
+from corpora import FOLDS
+from labels import DROP, KEEP
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BENCHMARKS = os.path.dirname(HERE)
+SHIPPED = os.path.join(os.path.dirname(BENCHMARKS), "Sources", "Winnow", "Scoring", "ModelData.swift")
+EXTRACTORS = ["resiliparse", "trafilatura", "readability"]
+SEED = 1
+
+# Which neighbours' features the trees may ask for, in lines from the line itself.
+NEAR, BESIDE, NEXT = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2), (-1, 1)
+NEIGHBOURS = {
+    "words": NEAR, "topicShare": NEAR, "capitalizedShare": NEAR, "gramSum": NEAR,
+    "ending": BESIDE, "functionWordShare": BESIDE, "rule": BESIDE, "wordsPerSentence": BESIDE,
+    "timeNumbers": BESIDE, "copies": BESIDE, "patternCopies": BESIDE, "blankLinesBefore": BESIDE,
+    "numberShare": NEXT, "titleShare": NEXT, "bytes": NEXT, "gramMean": NEXT,
+}
+# Lines of a document that are learned from, and how much one of a corpus counts.
+ROWS = {"wcxb": 150, "gold": 10, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
+WEIGHT = {"wcxb": 1.0, "gold": 0.1, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
+CONTENT = dict(iterations=400, depth=5, learning_rate=0.12, l2_leaf_reg=5, border_count=40, rsm=0.15)
+TITLE = dict(iterations=100, depth=4, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.3)
+COMMON = dict(thread_count=2, verbose=0, random_seed=SEED, bootstrap_type="Bernoulli", subsample=0.7,
+              leaf_estimation_iterations=1, boosting_type="Plain", allow_writing_files=False)
+
+start = time.time()
+
+
+def log(*words):
+    print(f"[{time.time() - start:4.0f} s]", *words, flush=True)
+
+
+class Table:
+    """All lines of all pages: features from the exporter, and labels."""
+
+    def __init__(self, pages, work):
+        self.pages, self.work = pages, work
+        self.documents = os.path.join(work, "documents.jsonl")
+        with open(self.documents, "w") as file:
+            file.writelines(json.dumps({"text": page.text}) + "\n" for page in pages)
+        self.names, self.features = self.export()
+        read = lambda name, kind: np.fromfile(os.path.join(work, "features", name), kind)
+        counts = read("documents.u32", np.uint32).astype(int)
+        self.starts = np.concatenate([[0], np.cumsum(counts)]).astype(int)
+        self.page = np.repeat(np.arange(len(counts)), counts)
+        for page, numbers in zip(pages, np.split(read("numbers.u32", np.uint32), self.starts[1:-1])):
+            page.numbers = numbers.tolist()
+        self.pages = pages = corpora.label(pages)
+        self.label = np.concatenate([np.array(page.labels, np.int8) for page in pages])
+        self.words = np.concatenate([np.array([len(line.split()) for line in page.lines()], int) for page in pages])
+        self.fold = np.array([page.fold for page in pages])[self.page]
+        self.corpus = np.array([page.corpus for page in pages])[self.page]
+        sites = {site: n for n, site in enumerate(sorted({page.domain for page in pages}))}
+        self.site = np.array([sites[page.domain] for page in pages])[self.page]
+        self.is_title = np.zeros(len(self.label), bool)
+        for at, page in zip(self.starts, pages):
+            self.is_title[[at + n for n in page.titles]] = True
+        self.grams = lexicon.Grams(read("gramCounts.u8", np.uint8), read("grams.u32", np.uint32), self.site,
+                                   self.is_lexicon_row())
+
+    def export(self, weights=None):
+        folder = os.path.join(self.work, "weighted" if weights else "features")
+        command = [binary("export-features"), folder] + ([weights] if weights else [])
+        subprocess.run(command, stdin=open(self.documents), check=True)
+        names = open(os.path.join(folder, "names.txt")).read().split()
+        return names, np.fromfile(os.path.join(folder, "features.u8"), np.uint8).reshape(-1, len(names))
+
+    def is_lexicon_row(self):
+        """Whole pages tell most of what surrounds text; a title in no gold tells nothing."""
+        return np.isin(self.corpus, ["wcxb", "segments"]) & self.is_row()
+
+    def is_row(self):
+        return (self.label >= 0) & ~(self.is_title & (self.label == DROP))
+
+    def weigh(self, power=0.75):
+        """Long lines count more, and lines of long pages less."""
+        weight = np.sqrt(self.words + 1.0)
+        total = np.bincount(self.page, weights=weight, minlength=len(self.pages))
+        weight /= total[self.page] ** power
+        # A page of segments has a few labels alone.
+        weight[self.corpus == "segments"] = 5 * np.median(weight[self.corpus == "wcxb"])
+        return weight
+
+
+def binary(name):
+    return os.path.join(BENCHMARKS, ".build", "release", name)
+
+
+class GramFeatures:
+    """The columns that depend on the weights of words, for weights that did not see a line's own fold."""
+
+    def __init__(self, table):
+        self.table = table
+        self.columns = [n for n, name in enumerate(table.names) if name.startswith("gram")]
+        self.cache = {}
+
+    def weights(self, *left_out):
+        rows = self.table.is_lexicon_row() & ~np.isin(self.table.fold, left_out)
+        weight = self.table.weigh()
+        return self.table.grams.weights(np.where(rows)[0], self.table.label == KEEP, weight / weight[rows].mean())
+
+    def without(self, *left_out):
+        key = tuple(sorted(set(left_out)))
+        if key not in self.cache:
+            path = os.path.join(self.table.work, "weights.txt")
+            lexicon.write(self.weights(*key), path)
+            self.cache[key] = self.table.export(path)[1][:, self.columns]
+        return self.cache[key]
+
+    def fill(self, tested=None):
+        """All features; `tested` is the fold that the model must not see."""
+        features = self.table.features.copy()
+        for fold in range(FOLDS):
+            rows = np.where(self.table.fold == fold)[0]
+            left_out = (fold,) if tested is None else (fold, tested)
+            features[np.ix_(rows, self.columns)] = self.without(*left_out)[rows]
+        return features
+
+
+class Inputs:
+    """What the trees see: a line's features, and some of its neighbours'."""
+
+    def __init__(self, table):
+        self.table = table
+        self.columns = [(n, 0) for n in range(len(table.names))]
+        self.columns += [(table.names.index(name), step) for name, steps in NEIGHBOURS.items() for step in steps]
+
+    def rows(self, features, rows):
+        out = np.empty((len(rows), len(self.columns)), np.uint8)
+        for at, (feature, step) in enumerate(self.columns):
+            other = np.clip(rows + step, 0, len(features) - 1)
+            same = (self.table.page[other] == self.table.page[rows]) & (other == rows + step)
+            out[:, at] = np.where(same, features[other, feature], 0)
+        return out
+
+
+def usable(table):
+    """Pages whose text holds their gold, and extractions that are not all wrong."""
+    content = np.bincount(table.page, weights=table.words * (table.label == KEEP), minlength=len(table.pages))
+    total = np.bincount(table.page, weights=table.words * (table.label >= 0), minlength=len(table.pages))
+    result = np.ones(len(table.pages), bool)
+    for n, page in enumerate(table.pages):
+        if page.corpus == "wcxb":
+            size = len(page.gold["text"].split())
+            result[n] = size > 0 and content[n] >= 0.55 * size
+        elif page.corpus != "segments":
+            result[n] = bool(page.gold["text"].strip()) and content[n] >= 0.2 * max(total[n], 1)
+    return result
+
+
+def content_rows(table):
+    lines = np.diff(table.starts)
+    share = np.minimum(1, np.array([ROWS[page.corpus] for page in table.pages]) / np.maximum(lines, 1))[table.page]
+    drawn = np.random.default_rng(SEED).random(len(table.label)) < share
+    rows = usable(table)[table.page] & drawn & table.is_row()
+    weight = table.weigh() * np.array([WEIGHT[page.corpus] for page in table.pages])[table.page] / share
+    return np.where(rows)[0], weight / weight[rows].mean()
+
+
+def title_rows(table):
+    """The headline is the last line that says the title over the content, or else the first."""
+    label = np.zeros(len(table.label), bool)
+    rows = np.zeros(len(table.label), bool)
+    random = np.random.default_rng(SEED)
+    for at, page in zip(table.starts, table.pages):
+        if not page.titles or page.corpus not in ["wcxb"] + EXTRACTORS:
+            continue
+        size = len(page.numbers)
+        content = next((n for n in range(size) if page.labels[n] == KEEP and table.words[at + n] >= 8), size)
+        over = [n for n in page.titles if n <= content]
+        label[at + (over[-1] if over else page.titles[0])] = True
+        rows[at:at + size] = random.random(size) < 80 / max(size, 1)
+        rows[[at + n for n in page.titles]] = False
+        rows[at + (over[-1] if over else page.titles[0])] = True
+    return np.where(rows)[0], label
+
+
+def fit(inputs, features, rows, label, weight, settings):
+    pool = catboost.Pool(inputs.rows(features, rows), label[rows].astype(int), weight=weight)
+    trained = catboost.CatBoostClassifier(**COMMON, **settings)
+    return trained.fit(pool)
+
+
+def train(table, grams, inputs, path, tested=None):
+    """Writes the model that saw no page of the fold `tested`, and returns its text."""
+    features = grams.fill(tested)
+    rows, weight = content_rows(table)
+    rows = rows[table.fold[rows] != tested]
+    content = fit(inputs, features, rows, table.label == KEEP, weight[rows], CONTENT)
+    rows, label = title_rows(table)
+    rows = rows[table.fold[rows] != tested]
+    title = fit(inputs, features, rows, label, np.ones(len(rows)), TITLE)
+    weights = grams.weights(*([] if tested is None else [tested]))
+    text = model.text(table.names, weights, model.trees(content, inputs.columns), model.trees(title, inputs.columns))
+    with open(path, "w") as file:
+        file.write(text)
+    return text
+
+
+def clean(pages, path, *options):
+    """The pages' texts, cleaned by the library with the model in a file."""
+    documents = "".join(json.dumps({"id": page.id, "text": page.text}) + "\n" for page in pages)
+    done = subprocess.run([binary("clean-pages"), *options, path], input=documents.encode(), stdout=subprocess.PIPE,
+                          check=True)
+    return [json.loads(line) for line in done.stdout.decode().split("\n") if line]
+
+
+def validate(pages, path, results):
+    """Adds the scores of one fold."""
+    for corpus in ["wcxb"] + EXTRACTORS:
+        part = [page for page in pages if page.corpus == corpus]
+        for page, out in zip(part, clean(part, path, "--drop-title")):
+            results.append((corpus, page, out["text"]))
+    for corpus in ["segments", "gold"]:
+        part = [page for page in pages if page.corpus == corpus]
+        results += [(corpus, page, out["text"]) for page, out in zip(part, clean(part, path))]
+
+
+def report(results):
+    of = lambda corpus: [(page, text) for name, page, text in results if name == corpus]
+    for kind in sorted({page.gold["kind"] for page, _ in of("wcxb")}):
+        part = [(page, text) for page, text in of("wcxb") if page.gold["kind"] == kind]
+        value = score.mean(score.word_f1(text, page.gold["text"]) for page, text in part)
+        print(f"  {kind:14s} n={len(part):<5d} F1 {value:.4f}")
+    for corpus in ["wcxb"] + EXTRACTORS:
+        before = score.mean(score.word_f1(page.text, page.gold["text"]) for page, _ in of(corpus))
+        after = score.mean(score.word_f1(text, page.gold["text"]) for page, text in of(corpus))
+        print(f"words F1 {after:.4f}  before {before:.4f}  gain {after - before:+.4f}  {corpus} n={len(of(corpus))}")
+    print(f"segments F1 {score.segment_f1([(text, page.gold) for page, text in of('segments')]):.4f}  "
+          f"n={len(of('segments'))}")
+    articles = [(page, text) for page, text in of("gold") if page.gold["kind"] == "article"]
+    before, after = (sum(len(t.split()) for t in texts) for texts in
+                     ([page.text for page, _ in articles], [text for _, text in articles]))
+    print(f"clean articles lose {100 * (before - after) / max(before, 1):.3f} % of their words  n={len(articles)}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", metavar="CORPORA")
+    parser.add_argument("--work", default=os.path.join(BENCHMARKS, ".build", "training"))
+    parser.add_argument("--folds", type=int, default=FOLDS, help="how many of the folds to validate")
+    parser.add_argument("--no-ship", action="store_true", help="leave the shipped model alone")
+    options = parser.parse_args()
+    subprocess.run(["swift", "build", "-c", "release", "--package-path", BENCHMARKS, "-q"], check=True)
+    os.makedirs(options.work, exist_ok=True)
+
+    table = Table(corpora.read(options.corpora), options.work)
+    log(len(table.pages), "pages,", len(table.label), "lines,", len(table.grams.known), "n-grams")
+    grams, inputs, results = GramFeatures(table), Inputs(table), []
+    for fold in range(options.folds):
+        path = os.path.join(options.work, f"model-{fold}.txt")
+        train(table, grams, inputs, path, tested=fold)
+        validate([page for page in table.pages if page.fold == fold], path, results)
+        log("fold", fold)
+    if results:
+        report(results)
+    if not options.no_ship:
+        text = train(table, grams, inputs, os.path.join(options.work, "model.txt"))
+        with open(SHIPPED, "w") as file:
+            file.write(model.swift(text))
+        log(f"{SHIPPED}: {len(text)} bytes")
+
+
+if __name__ == "__main__":
+    main()

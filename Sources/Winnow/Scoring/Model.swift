@@ -1,0 +1,93 @@
+/// What was learned from labelled pages: weights of words, and trees over features.
+struct Model: Sendable {
+  let weights: GramWeights
+  /// How likely a line is content.
+  let content: Forecast
+  /// How likely a line is the headline.
+  let title: Forecast
+
+  /// Trees, and how sure a sum of their leaves is.
+  struct Forecast: Sendable {
+    let trees: TreeEnsemble
+    /// For sums from ``lowestSum`` on, in steps of ``step``, in thousandths.
+    let chances: [Int16]
+
+    private static let lowestSum = -8192
+    private static let step = 32
+
+    /// For each line, in thousandths.
+    func chances(in table: FeatureTable) -> [Int] {
+      trees.sums(of: table).map { sum in
+        let index = (Int(sum) - Self.lowestSum) / Self.step
+        return Int(chances[max(0, min(index, chances.count - 1))])
+      }
+    }
+  }
+
+  /// Nil if the text is no model, or one of other features than the library computes.
+  init?(_ text: [UInt8]) {
+    guard let end = text.firstIndex(of: 0x0A) else { return nil }
+    // The model's first line names the features that it was trained on.
+    let names = text[..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard names == Feature.allCases.map({ String(describing: $0) }) else { return nil }
+    var numbers = Numbers(Array(text[end...]))
+    guard let weights = Self.readWeights(&numbers), let content = Self.readForecast(&numbers),
+      let title = Self.readForecast(&numbers)
+    else { return nil }
+    self.weights = weights
+    self.content = content
+    self.title = title
+  }
+
+  private static func readForecast(_ numbers: inout Numbers) -> Forecast? {
+    guard let trees = readTrees(&numbers), let chances = readChances(&numbers) else { return nil }
+    return Forecast(trees: trees, chances: chances)
+  }
+
+  private static func readWeights(_ numbers: inout Numbers) -> GramWeights? {
+    guard let count = numbers.next() else { return nil }
+    var entries: [(gram: UInt32, weight: Int8)] = []
+    entries.reserveCapacity(count)
+    var gram = 0
+    for _ in 0..<count {
+      guard let step = numbers.next(), let weight = numbers.nextSigned() else { return nil }
+      gram += step
+      entries.append((UInt32(truncatingIfNeeded: gram), Int8(clamping: weight)))
+    }
+    return GramWeights(entries)
+  }
+
+  private static func readTrees(_ numbers: inout Numbers) -> TreeEnsemble? {
+    guard let count = numbers.next(), let depth = numbers.next(), 1...8 ~= depth,
+      let bias = numbers.nextSigned()
+    else { return nil }
+    var questions: [TreeEnsemble.Question] = []
+    var leaves: [Int16] = []
+    for _ in 0..<count {
+      for _ in 0..<depth {
+        guard let index = numbers.next(), let feature = Feature(rawValue: index),
+          let neighbour = numbers.nextSigned(), abs(neighbour) <= FeatureTable.padding,
+          let threshold = numbers.next()
+        else { return nil }
+        questions.append(
+          TreeEnsemble.Question(
+            feature: feature, neighbour: neighbour, threshold: UInt8(clamping: threshold)))
+      }
+      for _ in 0..<1 << depth {
+        guard let leaf = numbers.nextSigned() else { return nil }
+        leaves.append(Int16(clamping: leaf))
+      }
+    }
+    return TreeEnsemble(depth: depth, questions: questions, leaves: leaves, bias: bias)
+  }
+
+  private static func readChances(_ numbers: inout Numbers) -> [Int16]? {
+    guard let count = numbers.next(), count > 0 else { return nil }
+    var chances: [Int16] = []
+    for _ in 0..<count {
+      guard let chance = numbers.next(), 0...1000 ~= chance else { return nil }
+      chances.append(Int16(chance))
+    }
+    return chances
+  }
+}

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Winnow
+
+@Suite struct ScoreTests {
+  /// Numbers that look random and are the same in each run.
+  private struct Dice {
+    var state: UInt64 = 42
+
+    mutating func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+  }
+
+  private func ensemble(trees: Int, depth: Int, _ dice: inout Dice) -> TreeEnsemble {
+    let questions = (0..<trees * depth).map { _ in
+      TreeEnsemble.Question(
+        feature: Feature.allCases[dice.roll(Feature.allCases.count)], neighbour: dice.roll(9) - 4,
+        threshold: UInt8(dice.roll(256)))
+    }
+    let leaves = (0..<trees << depth).map { _ in Int16(dice.roll(2001) - 1000) }
+    return TreeEnsemble(depth: depth, questions: questions, leaves: leaves, bias: dice.roll(100) - 50)
+  }
+
+  @Test(arguments: [0, 1, 31, 32, 33, 100]) func batchesWalkTheTreesAsSingleLinesDo(lines: Int) {
+    var dice = Dice()
+    let ensemble = ensemble(trees: 20, depth: 5, &dice)
+    var table = FeatureTable(lines: lines)
+    for feature in Feature.allCases {
+      for line in 0..<lines { table[feature, line] = UInt8(dice.roll(256)) }
+    }
+    let sums = ensemble.sums(of: table)
+    #expect(sums.count == lines)
+    for line in 0..<lines {
+      var sum = ensemble.bias
+      for tree in 0..<20 {
+        var leaf = 0
+        for level in 0..<5 {
+          let question = ensemble.questions[tree * 5 + level]
+          let neighbour = line + question.neighbour
+          let value = (0..<lines).contains(neighbour) ? table[question.feature, neighbour] : 0
+          if value > question.threshold { leaf |= 1 << level }
+        }
+        sum += Int(ensemble.leaves[tree * 32 + leaf])
+      }
+      #expect(Int(sums[line]) == sum)
+    }
+  }
+
+  @Test func numbersAreReadAsTheTrainerWritesThem() {
+    // 5, 31 + 32 (two digits), a line end between, and 0.
+    var numbers = Numbers(Array("(b$\n#".utf8))
+    #expect(numbers.next() == 5)
+    #expect(numbers.next() == 63)
+    #expect(numbers.next() == 0)
+    #expect(numbers.next() == nil)
+    var signed = Numbers(Array("#$%&'".utf8))
+    #expect((0..<5).map { _ in signed.nextSigned() } == [0, -1, 1, -2, 2])
+    // A number that has no end is none.
+    var broken = Numbers(Array("bbb".utf8))
+    #expect(broken.next() == nil)
+  }
+
+  @Test func weightsAreFoundAndNothingElseIs() {
+    var dice = Dice()
+    var entries: [UInt32: Int8] = [:]
+    for _ in 0..<3000 { entries[UInt32(dice.roll(1 << 31)) | 1] = Int8(dice.roll(200) - 100) }
+    // Neighbours in the table and in the filter.
+    for gram: UInt32 in 1...200 { entries[gram] = Int8(gram % 100) + 1 }
+    let weights = GramWeights(entries.map { (gram: $0.key, weight: $0.value) })
+    for (gram, weight) in entries { #expect(weights[gram] == Int(weight)) }
+    for gram in (0..<5000).map({ UInt32($0) << 12 }) where entries[gram] == nil {
+      #expect(weights[gram] == 0)
+    }
+    #expect(GramWeights([])[7] == 0)
+  }
+
+  @Test func scalesRiseAndStayInAByte() {
+    for value in 0..<100_000 { #expect(Scale.count(value) <= Scale.count(value + 1)) }
+    #expect(Scale.count(15) == 15)
+    #expect(Scale.count(16) == 16)
+    #expect(Scale.count(-3) == 0)
+    #expect(Scale.count(.max) == 255)
+    #expect(Scale.share(1, of: 0) == 0)
+    #expect(Scale.share(3, of: 3) == 255)
+    #expect(Scale.weight(1000) == 250)
+  }
+
+  @Test func theModelMatchesTheFeatures() {
+    #expect(Model.shared != nil, "the features changed: train the model anew, see Benchmarks/README.md")
+    #expect(Model(Array("words bytes\n###".utf8)) == nil)
+    #expect(Model([]) == nil)
+  }
+
+  @Test func theCutMakesTheExpectedMeasureTheGreatest() {
+    var dice = Dice()
+    for _ in 0..<50 {
+      let words = (0..<30).map { _ in dice.roll(40) }
+      let chances = (0..<30).map { _ in dice.roll(1001) }
+      let least = Cut(words, chances, .balanced).least
+      let measure = { (cut: Int) -> Double in
+        var (kept, content, all) = (0, 0, 0)
+        for (words, chance) in zip(words, chances) {
+          all += words * chance
+          if chance >= cut { (kept, content) = (kept + words, content + words * chance) }
+        }
+        return Double(2 * content) / Double(max(kept * 1000 + all, 1))
+      }
+      #expect(chances.allSatisfy { measure($0) <= measure(least) })
+      #expect(Cut(words, chances, .precision).least >= least)
+      #expect(Cut(words, chances, .recall).least <= least)
+    }
+  }
+
+  @Test func aNearlyCleanDocumentLosesOnlySureNoise() {
+    let words = Array(repeating: 20, count: 50) + [1, 1]
+    let chances = Array(repeating: 900, count: 50) + [300, 40]
+    let least = Cut(words, chances, .balanced).least
+    #expect(least <= 300 && least > 40)
+  }
+}
