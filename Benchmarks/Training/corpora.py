@@ -1,9 +1,9 @@
 """The documents to learn from, with their labels, and the folds by domain."""
-import collections, glob, hashlib, json, os, re
+import collections, glob, hashlib, json, os, random, re
 from dataclasses import dataclass, field
 from multiprocessing import Pool
 
-from labels import KEEP, UNKNOWN, label_lines, label_segments, title_lines
+from labels import DROP, KEEP, label_lines, label_segments, title_lines
 
 FOLDS = 5
 SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "edu", "net", "or", "ne", "go"}
@@ -16,7 +16,7 @@ CANONICAL = [
 
 @dataclass
 class Page:
-    corpus: str            # wcxb, gold, segments, or the extractor whose output it is
+    corpus: str            # wcxb, partial, gold, segments, or the extractor whose output it is
     id: str
     domain: str
     text: str
@@ -33,6 +33,23 @@ class Page:
     def lines(self):
         text = self.text.split("\n")
         return [text[n - 1] for n in self.numbers]
+
+    def partial(self):
+        """The page with most of its noise taken away, as copied or badly extracted text is."""
+        dice = random.Random(self.id)
+        lines = self.text.split("\n")
+        filled = [n for n, line in enumerate(lines) if line.strip()]
+        labels, _ = label_lines([lines[n] for n in filled], self.gold["text"])
+        titles = {filled[n] for n in title_lines([lines[n] for n in filled], self.gold.get("title"))}
+        noise = {n for n, label in zip(filled, labels) if label == DROP} - titles
+        share, kept, until, goes = dice.uniform(0.5, 0.95), [], 0, False
+        for n, line in enumerate(lines):
+            # Noise comes and goes in pieces of a few lines.
+            if n >= until:
+                until, goes = n + dice.randint(1, 8), dice.random() < share
+            if not (goes and n in noise):
+                kept.append(line)
+        return Page("partial", self.id, self.domain, "\n".join(kept), self.gold)
 
     def label(self):
         lines = self.lines()
@@ -77,6 +94,8 @@ def read(folder):
             pages.append(Page(corpus, key, host or domain(html[0], key), text, gold[key]))
     # A gold text alone is a document that is all content.
     golds = [page for page in pages if page.corpus == "wcxb" and page.gold["text"].strip()]
+    with Pool() as pool:
+        pages += pool.map(Page.partial, golds, chunksize=16)
     pages += [Page("gold", page.id, page.domain, page.gold["text"], page.gold) for page in golds]
     domains = {page.id: page.domain for page in pages if page.corpus == "wcxb"}
     gold = {page.id: page.gold for page in pages if page.corpus == "wcxb"}

@@ -35,13 +35,18 @@ public struct Cleaner: Sendable {
   /// A verdict on each line of the bytes.
   public func inspect(_ bytes: [UInt8]) -> Report { inspect(bytes, model: Model.shared) }
 
+  /// The same verdicts, with what weighed most in the learned score among their reasons.
+  ///
+  /// The breakdown is for people; it takes many times as long as the verdict.
+  public func explain(_ bytes: [UInt8]) -> Report { inspect(bytes, model: Model.shared, explains: true) }
+
   /// The same with the given model; by rules alone where there is none.
-  func inspect(_ bytes: [UInt8], model: Model?) -> Report {
+  func inspect(_ bytes: [UInt8], model: Model?, explains: Bool = false) -> Report {
     let document = Document(bytes)
     let findings = Signals.findings(in: document)
     var draft = Draft(document, findings.map(RuleScore.judge))
     Context.revise(&draft)
-    if let model { draft.apply(model) }
+    if let model { draft.apply(model, explains: explains) }
     let verdicts = Policy(options).verdicts(on: draft)
     return Report(document, verdicts, title: draft.title)
   }

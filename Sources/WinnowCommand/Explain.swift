@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
     let source = Source(argument: file)
     let document = try input.read(source)
     if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
-    let explanation = Explanation(of: policy.cleaner.inspect(document.decoded.bytes), on: .standardOutput)
+    let explanation = Explanation(of: policy.cleaner.explain(document.decoded.bytes), on: .standardOutput)
     var output = Destination.standardOutput
     try output.write(Array(explanation.heading.utf8))
     for line in explanation.report.lines { try output.write(Array(explanation.row(line).utf8)) }

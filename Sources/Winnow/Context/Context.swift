@@ -36,8 +36,8 @@ struct Draft: Sendable {
   }
 
   /// Asks the learned score, which may know a better headline.
-  mutating func apply(_ model: Model) {
-    let score = LearnedScore(self, model)
+  mutating func apply(_ model: Model, explains: Bool) {
+    let score = LearnedScore(self, model, explains: explains)
     title = score.title?.index ?? title
     self.score = score
   }

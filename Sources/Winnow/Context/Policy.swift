@@ -35,21 +35,29 @@ struct Policy: Sendable {
 
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
-    var findings = judgement.findings
-    if let score = draft.score {
-      let weight = 1000 - 2 * score.content[index]
-      findings.append(Finding(signal: LearnedScore.name, kind: nil, weight: weight))
-    }
     switch decisions[index] {
     case .title:
       let chance = draft.score?.title.map { $0.index == index ? $0.chance : 0 } ?? 0
-      return verdict(!options.removes(.title), .title, max(chance, Headline.sureness), findings)
+      let sureness = max(chance, Headline.sureness)
+      return verdict(!options.removes(.title), .title, sureness, findings(on: index, in: draft))
     case .noise(let kind, let sureness):
-      return verdict(!options.removes(kind), kind, sureness, findings)
+      return verdict(!options.removes(kind), kind, sureness, findings(on: index, in: draft))
     case .content:
-      let doubt = max(judgement.noise, draft.score.map { 1000 - $0.content[index] } ?? Self.doubt(judgement))
-      return verdict(true, nil, 1000 - doubt, findings)
+      let doubt = draft.score.map { 1000 - $0.content[index] } ?? Self.doubt(judgement)
+      let findings = findings(on: index, in: draft)
+      return verdict(true, nil, 1000 - max(judgement.noise, doubt), findings)
     }
+  }
+
+  /// The findings, with the learned score where it decided, or where all of it is asked for.
+  private func findings(on index: Int, in draft: Draft) -> [Finding] {
+    let judgement = draft.judgements[index]
+    guard let score = draft.score, judgement.noise < cut || !score.evidence.isEmpty else {
+      return judgement.findings
+    }
+    guard score.content[index] < 500 || !score.evidence.isEmpty else { return judgement.findings }
+    let total = Finding(signal: LearnedScore.name, kind: nil, weight: 1000 - 2 * score.content[index])
+    return judgement.findings + [total] + (score.evidence.isEmpty ? [] : score.evidence[index])
   }
 
   /// How much noise may be in a line that no signal spoke against: less in prose.

@@ -20,6 +20,13 @@ struct FeatureTable: Sendable {
   }
 }
 
+extension FeatureTable {
+  /// A feature of a line near by; 0 before the first line and behind the last.
+  func neighbour(_ step: Int, of line: Int, _ feature: Feature) -> UInt8 {
+    (0..<lines).contains(line + step) ? self[feature, line + step] : 0
+  }
+}
+
 /// Numbers as bytes, on scales that keep what matters of them.
 enum Scale {
   /// A count: exact up to 15, then in steps of an eighth of its power of two.

@@ -6,11 +6,17 @@ struct LearnedScore: Sendable {
   let content: [Int]
   /// The line most likely the headline, and how likely, in thousandths; nil where none is likely.
   let title: (index: Int, chance: Int)?
+  /// For each line what weighed most, if that was asked for.
+  let evidence: [[Finding]]
 
   /// Less than this is no headline.
-  private static let leastTitle = 300
+  private static let leastTitle = 500
+  /// Kinds of evidence that an explanation names.
+  private static let mostEvidence = 3
+  /// Leaves that weigh as much as a finding can.
+  private static let wholeWeight = 4096
 
-  init(_ draft: Draft, _ model: Model) {
+  init(_ draft: Draft, _ model: Model, explains: Bool) {
     let table = Features.table(of: draft, model.weights)
     content = model.content.chances(in: table)
     let titles = model.title.chances(in: table)
@@ -19,5 +25,17 @@ struct LearnedScore: Sendable {
       best = (index, chance)
     }
     title = best
+    evidence = explains ? content.indices.map { Self.evidence(on: $0, table, model.content.trees) } : []
+  }
+
+  /// What weighed most for noise or content.
+  private static func evidence(on line: Int, _ table: FeatureTable, _ trees: TreeEnsemble) -> [Finding] {
+    let evidence = trees.evidence(on: line, in: table)
+    // In a fixed order, so that equals are the same each time.
+    let findings = Evidence.allCases.map { group in
+      let weight = -(evidence[group] ?? 0) * 1000 / wholeWeight
+      return Finding(signal: group.rawValue, kind: nil, weight: max(-1000, min(weight, 1000)))
+    }
+    return Array(findings.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(mostEvidence))
   }
 }
