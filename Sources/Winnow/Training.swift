@@ -33,7 +33,7 @@ public struct TrainingSample: Sendable {
 /// A model that was trained but does not ship, to be measured.
 @_spi(Training)
 public struct TrainedModel: Sendable {
-  private let model: Model
+  let model: Model
 
   /// Nil if the text is no model, or one of other features than the library computes.
   public init?(_ text: [UInt8]) {

@@ -93,30 +93,44 @@ import Testing
     #expect(Model([]) == nil)
   }
 
+  private func lines(_ words: [Int], _ chances: [Int], known: Set<Int> = []) -> [Cut.Line] {
+    zip(words, chances).enumerated().map { index, line in
+      Cut.Line(words: line.0, chance: line.1, isKnownNoise: known.contains(index))
+    }
+  }
+
   @Test func theCutMakesTheExpectedMeasureTheGreatest() {
     var dice = Dice()
     for _ in 0..<50 {
-      let words = (0..<30).map { _ in dice.roll(40) }
-      let chances = (0..<30).map { _ in dice.roll(1001) }
-      let least = Cut(words, chances, .balanced).least
+      let words = (0..<40).map { _ in dice.roll(40) + 1 }
+      // Much noise, of which the rules know one line.
+      let chances = (0..<40).map { $0 < 20 ? dice.roll(240) : 300 + dice.roll(700) }
+      let page = lines(words, chances, known: [0])
+      let least = Cut(page, .balanced).least
       let measure = { (cut: Int) -> Double in
         var (kept, content, all) = (0, 0, 0)
-        for (words, chance) in zip(words, chances) {
-          all += words * chance
-          if chance >= cut { (kept, content) = (kept + words, content + words * chance) }
+        for line in page {
+          all += line.words * line.chance
+          if line.chance >= cut { (kept, content) = (kept + line.words, content + line.words * line.chance) }
         }
         return Double(2 * content) / Double(max(kept * 1000 + all, 1))
       }
       #expect(chances.allSatisfy { measure($0) <= measure(least) })
-      #expect(Cut(words, chances, .precision).least >= least)
-      #expect(Cut(words, chances, .recall).least <= least)
+      #expect(Cut(page, .precision).least >= least)
+      #expect(Cut(page, .recall).least <= least)
     }
   }
 
-  @Test func aNearlyCleanDocumentLosesOnlySureNoise() {
-    let words = Array(repeating: 20, count: 50) + [1, 1]
-    let chances = Array(repeating: 900, count: 50) + [300, 40]
-    let least = Cut(words, chances, .balanced).least
-    #expect(least <= 300 && least > 40)
+  @Test func whereTheRulesKnowTheNoiseOnlyVeryUnlikelyLinesGo() {
+    let words = Array(repeating: 20, count: 20)
+    let chances = Array(repeating: 900, count: 10) + [300, 160] + Array(repeating: 20, count: 8)
+    #expect(Cut(lines(words, chances, known: Set(12..<20)), .balanced).least == 150)
+    #expect(Cut(lines(words, chances), .balanced).least == 50)
+    #expect(Cut(lines(words, chances, known: [12]), .balanced).least > 300)
+  }
+
+  @Test func aPageThatIsAllNoiseIsCutBare() {
+    let page = lines([2, 3, 2, 4, 2], [100, 20, 30, 10, 20], known: [4])
+    #expect(Cut(page, .balanced).least > 100)
   }
 }

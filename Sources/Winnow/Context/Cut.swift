@@ -3,43 +3,79 @@
 /// Each document has its own cut, which makes the expected F1 of its words the greatest: with lines in
 /// falling order of their chances, twice the content expected in those kept over the words kept and all
 /// content expected. The method is that of Ye et al., "Optimizing F-Measures: A Tale of Two Approaches"
-/// (2012). A document that would lose little is nearly clean: there only sure noise goes.
+/// (2012).
+///
+/// That is right for whole pages. Text that was copied or extracted holds little noise, and most of that the
+/// rules know: there a line has to be much less likely content before it goes.
 struct Cut: Sendable {
   /// In thousandths.
   let least: Int
 
-  /// A document that would lose less of its words than this, in thousandths, is nearly clean.
-  private static let nearlyClean = 60
-  /// What a line of such a document needs to stay.
-  private static let leastWhereClean = 150
+  /// What tells the rules' noise, and how likely each line is content.
+  struct Line: Sendable {
+    let words: Int
+    /// In thousandths.
+    let chance: Int
+    let isKnownNoise: Bool
+  }
 
-  init(_ words: [Int], _ chances: [Int], _ preset: Options.Preset) {
-    var ofChance = [Int](repeating: 0, count: 1001)
-    var expected = 0
-    var total = 0
-    for (words, chance) in zip(words, chances) {
-      ofChance[chance] += words
-      expected += words * chance
-      total += words
+  /// A line less likely content than this is noise to all appearance.
+  private static let apparentNoise = 250
+  /// Where the rules know this share of the apparent noise, in thousandths, they know the document's noise.
+  private static let wellKnown = 700
+  /// What a line needs to stay where the rules know the noise, and where they know of none.
+  private static let leastWhereKnown = 150
+  private static let leastWhereClean = 50
+  /// Where the cut would take less than this share of the words, in thousandths, it falls with the share.
+  private static let smallShare = 100
+  /// Where no line is more likely content than this, all is noise.
+  private static let leastOfBest = 120
+
+  init(_ lines: [Line], _ preset: Options.Preset) {
+    let best = Self.greatestMeasure(lines)
+    var balanced = best
+    let apparent = lines.filter { $0.chance < Self.apparentNoise }
+    let known = apparent.count(where: \.isKnownNoise)
+    if !lines.contains(where: \.isKnownNoise) {
+      balanced = min(best, Self.leastWhereClean)
+    } else if known * 1000 >= apparent.count * Self.wellKnown {
+      balanced = min(best, Self.leastWhereKnown)
+    } else {
+      let unknown = lines.filter { !$0.isKnownNoise }
+      let words = unknown.reduce(0) { $0 + $1.words }
+      let gone = unknown.reduce(0) { $0 + ($1.chance < best ? $1.words : 0) }
+      if gone * 1000 < words * Self.smallShare {
+        balanced = max(min(best, Self.smallShare), best * gone * 1000 / (words * Self.smallShare))
+      }
+      if lines.allSatisfy({ $0.chance < Self.leastOfBest }) { balanced = Self.leastOfBest }
     }
-    var kept = 0
-    var content = 0
-    var best = -1.0
-    var cut = (least: 0, kept: total)
-    for chance in stride(from: 1000, through: 0, by: -1) where ofChance[chance] > 0 {
-      kept += ofChance[chance]
-      content += ofChance[chance] * chance
-      // Division of whole numbers is rounded the same on every machine.
-      let measure = Double(content) / Double(kept * 1000 + expected)
-      if measure >= best { (best, cut) = (measure, (chance, kept)) }
-    }
-    let isNearlyClean = (total - cut.kept) * 1000 < total * Self.nearlyClean
-    let balanced = isNearlyClean ? min(Self.leastWhereClean, cut.least) : cut.least
     least =
       switch preset {
       case .precision: balanced + (1000 - balanced) * 2 / 5
       case .balanced: balanced
       case .recall: balanced * 2 / 5
       }
+  }
+
+  /// The cut that makes the expected F1 the greatest; the lowest of equals.
+  private static func greatestMeasure(_ lines: [Line]) -> Int {
+    var words = [Int](repeating: 0, count: 1001)
+    var expected = 0
+    for line in lines {
+      words[line.chance] += line.words
+      expected += line.words * line.chance
+    }
+    var kept = 0
+    var content = 0
+    var best = -1.0
+    var cut = 0
+    for chance in stride(from: 1000, through: 0, by: -1) where words[chance] > 0 {
+      kept += words[chance]
+      content += words[chance] * chance
+      // Division of whole numbers is rounded the same on every machine.
+      let measure = Double(content) / Double(kept * 1000 + expected)
+      if measure >= best { (best, cut) = (measure, chance) }
+    }
+    return cut
   }
 }

@@ -17,7 +17,12 @@ struct Policy: Sendable {
 
   func verdicts(on draft: Draft) -> [Verdict] {
     let least = draft.score.map { score in
-      Cut(draft.document.lines.map(\.shape.words), score.content, options.preset).least
+      let lines = draft.judgements.indices.map { index in
+        Cut.Line(
+          words: draft.document.lines[index].shape.words, chance: score.content[index],
+          isKnownNoise: draft.isNoise(index) && draft.judgements[index].kind != nil)
+      }
+      return Cut(lines, options.preset).least
     }
     let decisions = Decisions(draft, rules: cut, least: least ?? 0)
     var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }

@@ -36,6 +36,7 @@ struct LearnedScore: Sendable {
       let weight = -(evidence[group] ?? 0) * 1000 / wholeWeight
       return Finding(signal: group.rawValue, kind: nil, weight: max(-1000, min(weight, 1000)))
     }
-    return Array(findings.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(mostEvidence))
+    return Array(
+      findings.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(mostEvidence))
   }
 }
