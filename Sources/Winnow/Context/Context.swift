@@ -38,7 +38,7 @@ struct Draft: Sendable {
   /// Asks the learned score, which may know a better headline.
   mutating func apply(_ model: Model, explains: Bool) {
     let score = LearnedScore(self, model, explains: explains)
-    title = score.title?.index ?? title
+    title = score.title?.index
     self.score = score
   }
 

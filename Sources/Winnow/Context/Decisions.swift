@@ -8,6 +8,8 @@ struct Decisions: Sendable {
   }
 
   private var decisions: [Decision]
+  /// The least chance of being content that a line needs to stay.
+  private let least: Int
 
   /// More content than this is expected, in thousandths of the words, where a document is not all noise.
   private static let leastContent = 300
@@ -18,8 +20,10 @@ struct Decisions: Sendable {
   ///   - rules: From this weight on a line goes by the rules.
   ///   - least: The least chance of being content that a line needs to stay.
   init(_ draft: Draft, rules: Int, least: Int) {
+    self.least = least
     decisions = draft.judgements.indices.map { Self.decide($0, draft, rules, least) }
-    guard let score = draft.score, !decisions.contains(where: \.isKept) else { return }
+    nameByNeighbours()
+    guard let score = draft.score, decisions.allSatisfy(\.isNoise) else { return }
     // Nothing is left: was it all noise?
     let words = draft.document.lines.map(\.shape.words)
     let expected = zip(words, score.content).reduce(0) { $0 + $1.0 * $1.1 }
@@ -35,6 +39,35 @@ struct Decisions: Sendable {
     return .noise(telling(judgement) ?? .boilerplate, 1000 - chance)
   }
 
+  /// Lines that only the score knew take the kind of noise beside them: an unknown entry of a menu is
+  /// navigation.
+  private mutating func nameByNeighbours() {
+    let indices = Array(decisions.indices)
+    name(indices)
+    name(indices.reversed())
+  }
+
+  /// Lines over which a kind carries on.
+  private static let reach = 3
+
+  private mutating func name(_ indices: [Int]) {
+    var near: (kind: Kind, distance: Int)?
+    for index in indices {
+      guard case .noise(let kind, let sureness) = decisions[index] else {
+        near = nil
+        continue
+      }
+      if kind.carriesOn {
+        near = (kind, 0)
+      } else if kind == .boilerplate, let found = near, found.distance < Self.reach {
+        decisions[index] = .noise(found.kind, sureness)
+        near = (found.kind, found.distance + 1)
+      } else {
+        near = nil
+      }
+    }
+  }
+
   /// The kind that the strongest finding for noise speaks for.
   private static func telling(_ judgement: Judgement) -> Kind? {
     let telling = judgement.findings.filter { $0.weight >= Weight.hint && $0.kind != .title }
@@ -42,9 +75,29 @@ struct Decisions: Sendable {
   }
 }
 
-extension Decisions.Decision {
-  fileprivate var isKept: Bool {
-    if case .noise = self { return false }
-    return true
+extension Decisions {
+  /// How strongly a chance of being content speaks for noise, as findings do: by its way from the cut.
+  func weight(ofChance chance: Int) -> Int {
+    chance < least ? (least - chance) * 1000 / least : (least - chance) * 1000 / max(1000 - least, 1)
   }
+}
+
+extension Kind {
+  /// Whether lines of the kind stand in groups.
+  fileprivate var carriesOn: Bool {
+    switch self {
+    case .navigation, .related, .share, .commentForm, .comment, .subscribe, .cookie, .legal, .tags: true
+    default: false
+    }
+  }
+}
+
+extension Decisions.Decision {
+  /// The kind, if the line is noise.
+  var noise: Kind? {
+    if case .noise(let kind, _) = self { return kind }
+    return nil
+  }
+
+  var isNoise: Bool { noise != nil }
 }

@@ -40,29 +40,25 @@ struct Policy: Sendable {
 
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
+    var findings = judgement.findings
+    if let score = draft.score {
+      let isDecidedByRules = judgement.kind != nil && judgement.noise >= cut
+      if !score.evidence.isEmpty || decisions[index].isNoise && !isDecidedByRules {
+        let weight = decisions.weight(ofChance: score.content[index])
+        findings.append(Finding(signal: LearnedScore.name, kind: decisions[index].noise, weight: weight))
+      }
+      if !score.evidence.isEmpty { findings += score.evidence[index] }
+    }
     switch decisions[index] {
     case .title:
-      let chance = draft.score?.title.map { $0.index == index ? $0.chance : 0 } ?? 0
-      let sureness = max(chance, Headline.sureness)
-      return verdict(!options.removes(.title), .title, sureness, findings(on: index, in: draft))
+      let sureness = max(draft.score?.title?.chance ?? 0, Headline.sureness)
+      return verdict(!options.removes(.title), .title, sureness, findings)
     case .noise(let kind, let sureness):
-      return verdict(!options.removes(kind), kind, sureness, findings(on: index, in: draft))
+      return verdict(!options.removes(kind), kind, sureness, findings)
     case .content:
       let doubt = draft.score.map { 1000 - $0.content[index] } ?? Self.doubt(judgement)
-      let findings = findings(on: index, in: draft)
       return verdict(true, nil, 1000 - max(judgement.noise, doubt), findings)
     }
-  }
-
-  /// The findings, with the learned score where it decided, or where all of it is asked for.
-  private func findings(on index: Int, in draft: Draft) -> [Finding] {
-    let judgement = draft.judgements[index]
-    guard let score = draft.score, judgement.noise < cut || !score.evidence.isEmpty else {
-      return judgement.findings
-    }
-    guard score.content[index] < 500 || !score.evidence.isEmpty else { return judgement.findings }
-    let total = Finding(signal: LearnedScore.name, kind: nil, weight: 1000 - 2 * score.content[index])
-    return judgement.findings + [total] + (score.evidence.isEmpty ? [] : score.evidence[index])
   }
 
   /// How much noise may be in a line that no signal spoke against: less in prose.

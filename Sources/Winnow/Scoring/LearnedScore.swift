@@ -9,8 +9,10 @@ struct LearnedScore: Sendable {
   /// For each line what weighed most, if that was asked for.
   let evidence: [[Finding]]
 
-  /// Less than this is no headline.
-  private static let leastTitle = 500
+  /// From here on the trees know better than the rules which line is the headline.
+  private static let sureTitle = 200
+  /// Less than this is no headline, whatever the rules say.
+  private static let likelyTitle = 150
   /// Kinds of evidence that an explanation names.
   private static let mostEvidence = 3
   /// Leaves that weigh as much as a finding can.
@@ -21,10 +23,11 @@ struct LearnedScore: Sendable {
     content = model.content.chances(in: table)
     let titles = model.title.chances(in: table)
     var best: (index: Int, chance: Int)?
-    for (index, chance) in titles.enumerated() where chance >= Self.leastTitle && chance > best?.chance ?? 0 {
-      best = (index, chance)
+    for (index, chance) in titles.enumerated() where chance > best?.chance ?? 0 { best = (index, chance) }
+    if let known = draft.title, (best?.chance ?? 0) < Self.sureTitle {
+      best = titles[known] >= Self.likelyTitle ? (known, titles[known]) : best
     }
-    title = best
+    title = best.flatMap { $0.chance >= Self.likelyTitle ? $0 : nil }
     evidence = explains ? content.indices.map { Self.evidence(on: $0, table, model.content.trees) } : []
   }
 
