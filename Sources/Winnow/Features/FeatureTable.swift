@@ -3,6 +3,9 @@ struct FeatureTable: Sendable {
   /// Zeros around each column: the neighbours of the first and the last lines.
   static let padding = 4
 
+  /// Bytes that are compared at once; so many are behind the last column.
+  static let lanes = 16
+
   let lines: Int
   /// Bytes from one column to the next.
   let stride: Int
@@ -13,12 +16,32 @@ struct FeatureTable: Sendable {
   init(lines: Int) {
     self.lines = lines
     stride = lines + 2 * Self.padding
-    bytes = Array(repeating: 0, count: stride * Self.columns)
+    bytes = Array(repeating: 0, count: stride * Self.columns + Self.lanes)
   }
 
   subscript(feature: Feature, line: Int) -> UInt8 {
     @inline(__always) get { bytes[feature.rawValue &* stride &+ Self.padding &+ line] }
     @inline(__always) set { bytes[feature.rawValue &* stride &+ Self.padding &+ line] = newValue }
+  }
+
+  /// Where a feature's first line stands among the bytes.
+  @inline(__always)
+  func start(of feature: Feature) -> Int { feature.rawValue * stride + Self.padding }
+
+  /// For each column the least and the greatest number of a line.
+  func extremes() -> [(least: UInt8, most: UInt8)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      (0..<Self.columns).map { column in
+        let lines = UnsafeBufferPointer(rebasing: bytes[(column * stride + Self.padding)...].prefix(lines))
+        var least: UInt8 = 255
+        var most: UInt8 = 0
+        for index in 0..<lines.count {
+          least = min(least, lines[index])
+          most = max(most, lines[index])
+        }
+        return (least, most)
+      }
+    }
   }
 
   /// Lets all columns be written in place.
