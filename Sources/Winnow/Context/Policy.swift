@@ -35,20 +35,19 @@ struct Policy: Sendable {
 
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
-    var findings = judgement.findings
-    if let score = draft.score {
-      let weight = 1000 - 2 * score.content[index]
-      findings.append(Finding(signal: LearnedScore.name, kind: nil, weight: weight))
+    let findings = judgement.findings
+    let learned = draft.score.map { score in
+      Finding(signal: LearnedScore.name, kind: nil, weight: 1000 - 2 * score.content[index])
     }
     switch decisions[index] {
     case .title:
       let chance = draft.score?.title.map { $0.index == index ? $0.chance : 0 } ?? 0
-      return verdict(!options.removes(.title), .title, max(chance, Headline.sureness), findings)
+      return verdict(!options.removes(.title), .title, max(chance, Headline.sureness), findings, learned)
     case .noise(let kind, let sureness):
-      return verdict(!options.removes(kind), kind, sureness, findings)
+      return verdict(!options.removes(kind), kind, sureness, findings, learned)
     case .content:
       let doubt = max(judgement.noise, draft.score.map { 1000 - $0.content[index] } ?? Self.doubt(judgement))
-      return verdict(true, nil, 1000 - doubt, findings)
+      return verdict(true, nil, 1000 - doubt, findings, learned)
     }
   }
 
@@ -57,11 +56,22 @@ struct Policy: Sendable {
     judgement.findings.contains { $0.weight < 0 } ? 30 : 150
   }
 
-  private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: [Finding]) -> Verdict {
-    let reasons = findings.sorted { abs($0.weight) > abs($1.weight) }.map {
-      Reason(signal: $0.signal, kind: $0.kind, weight: Double($0.weight) / 1000)
-    }
+  private func verdict(
+    _ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: [Finding], _ learned: Finding? = nil
+  ) -> Verdict {
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(findings.count + 1)
+    for finding in findings { Self.add(finding, to: &reasons) }
+    if let learned { Self.add(learned, to: &reasons) }
     return Verdict(
       isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
+  }
+
+  /// Adds a finding behind those that tell as much: in place, as a line has few and a text many lines.
+  private static func add(_ finding: Finding, to reasons: inout [Reason]) {
+    let reason = Reason(signal: finding.signal, kind: finding.kind, weight: Double(finding.weight) / 1000)
+    var place = reasons.count
+    while place > 0, abs(reasons[place - 1].weight) < abs(reason.weight) { place -= 1 }
+    if place == reasons.count { reasons.append(reason) } else { reasons.insert(reason, at: place) }
   }
 }

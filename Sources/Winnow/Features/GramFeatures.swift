@@ -12,14 +12,21 @@ struct GramFeatures {
     let count = document.lines.count
     // With zeros before and behind, so that no window ends early.
     var sums = [Int32](repeating: 0, count: count + 22)
+    // A line's n-grams that may be known, and room for one that is not.
+    var grams = [UInt32](repeating: 0, count: 2 * Grams.longest + 2)
     for index in 0..<count {
       var sum = 0
       var known = 0
       var least = 0
       var most = 0
+      var end = 0
       Grams.visit(document.lines[index].tokens, document) { gram in
-        let weight = weights[gram]
-        if weight == 0 { return }
+        grams[end] = gram
+        end &+= weights.mayHold(gram) ? 1 : 0
+      }
+      for place in 0..<end {
+        let weight = weights.weight(of: grams[place])
+        if weight == 0 { continue }
         sum &+= weight
         known &+= 1
         least = min(least, weight)

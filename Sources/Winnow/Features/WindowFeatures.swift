@@ -78,16 +78,26 @@ struct WindowFeatures {
 
   /// Lines of the same form near by: rows of a list or table, cards of a shop.
   private func similarLines(_ table: borrowing FeatureColumns) {
-    let forms = document.lines.map(Form.init)
+    var forms = FirstSeen(count)
+    forms.read(form)
+    // For the first line of each form, how many of it are near.
+    var near = [UInt8](repeating: 0, count: count)
+    for index in 0..<min(8, count) { near[forms.first(of: index)] += 1 }
     for index in 0..<count {
-      let form = forms[index]
-      var similar: UInt8 = 0
-      for other in max(0, index - 8)..<min(count, index + 9) {
-        similar &+= forms[other].equals(form)
-      }
+      if index + 8 < count { near[forms.first(of: index + 8)] += 1 }
+      if index > 8 { near[forms.first(of: index - 9)] -= 1 }
       // The line itself is among them.
-      table[.similarLines8, index] = similar &- 1
+      table[.similarLines8, index] = near[forms.first(of: index)] - 1
     }
+  }
+
+  /// A hash of what lines of the same form have in common.
+  @inline(__always)
+  private func form(of index: Int) -> UInt64? {
+    let shape = document.lines[index].shape
+    let words = UInt64(shape.words) << 32 | UInt64(shape.numbers)
+    let capitals = UInt64(shape.capitalized) << 8 | UInt64(shape.lastClass.rawValue)
+    return Shape.extend(Shape.extend(Shape.hashSeed, by: words), by: capitals)
   }
 
   private func fillDocument(_ table: borrowing FeatureColumns) {
@@ -160,23 +170,5 @@ private struct Row {
   @inline(__always)
   func step(to index: Int, _ reach: Int) -> Int {
     numbers[Self.margin + index + reach] - numbers[Self.margin + index - reach - 1]
-  }
-}
-
-/// What lines of the same form have in common.
-private struct Form {
-  private let words: UInt64
-  private let capitals: UInt64
-
-  init(_ line: Line) {
-    // A count has 32 bits, so no two forms share a number.
-    words = UInt64(line.shape.words) << 32 | UInt64(line.shape.numbers)
-    capitals = UInt64(line.shape.capitalized) << 8 | UInt64(line.shape.lastClass.rawValue)
-  }
-
-  /// 1 for equal forms, without a branch, as most lines have some neighbours of their form.
-  @inline(__always)
-  func equals(_ other: Form) -> UInt8 {
-    (words ^ other.words) | (capitals ^ other.capitals) == 0 ? 1 : 0
   }
 }

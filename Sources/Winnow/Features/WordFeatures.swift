@@ -15,7 +15,8 @@ struct WordFeatures {
 
   /// Counts by a few bits of a word's hash: words that share them are rare enough.
   func fill(_ table: borrowing FeatureColumns, title: Int?) {
-    var uses = [Use](repeating: Use(), count: mask + 1)
+    // The last is for words that do not count.
+    var uses = [Use](repeating: Use(), count: mask + 2)
     // The slots of all telling words, in order, and for each line where its own end.
     var slots = [UInt16](repeating: 0, count: document.tokens.count + 1)
     var ends = [Int](repeating: 0, count: table.lines)
@@ -26,10 +27,10 @@ struct WordFeatures {
       for place in document.lines[index].tokens {
         let slot = slot(of: document.tokens[place])
         slots[end] = UInt16(truncatingIfNeeded: slot)
-        // Every second word is telling, which nothing predicts: another overwrites those that are not.
-        guard isTelling(document.tokens[place]) else { continue }
-        end &+= 1
-        uses[slot].add(isProse: isProse, isTitle: isTitle)
+        // No branch, as nothing predicts which words tell: the next one overwrites a slot that does not count.
+        let isTelling = isTelling(document.tokens[place])
+        end &+= isTelling ? 1 : 0
+        uses[isTelling ? slot : mask &+ 1].add(isProse: isProse, isTitle: isTitle)
       }
       ends[index] = end
     }

@@ -4,38 +4,49 @@
 /// Classification" (2016), but with one weight for each n-gram.
 struct GramWeights: Sendable {
   /// Open addressing; the key 0 is free.
-  private var keys: [UInt32]
-  private var weights: [Int8]
+  private var entries: [Entry]
   /// A bit for some bits of each key: most n-grams are unknown, and end here.
   private var filter: [UInt64]
+
+  private struct Entry: Sendable {
+    var gram: UInt32 = 0
+    var weight: Int32 = 0
+  }
 
   private static let filterBits: UInt32 = 17
 
   init(_ entries: [(gram: UInt32, weight: Int8)]) {
     var size = 64
     while size < entries.count * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    weights = Array(repeating: 0, count: size)
+    self.entries = Array(repeating: Entry(), count: size)
     filter = Array(repeating: 0, count: 1 << (Int(Self.filterBits) - 6))
     for entry in entries where entry.gram != 0 {
       var slot = Int(entry.gram) & (size - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      (keys[slot], weights[slot]) = (entry.gram, entry.weight)
+      while self.entries[slot].gram != 0 { slot = (slot + 1) & (size - 1) }
+      self.entries[slot] = Entry(gram: entry.gram, weight: Int32(entry.weight))
       let bit = entry.gram >> (32 - Self.filterBits)
       filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
   }
 
   /// The n-gram's weight; 0 for one that is unknown.
+  subscript(gram: UInt32) -> Int { mayHold(gram) ? weight(of: gram) : 0 }
+
+  /// Whether the n-gram may be known; most are not, and then this says so without a branch.
   @inline(__always)
-  subscript(gram: UInt32) -> Int {
+  func mayHold(_ gram: UInt32) -> Bool {
     let bit = gram >> (32 - Self.filterBits)
-    guard filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1 else { return 0 }
-    var slot = Int(gram) & (keys.count &- 1)
-    while keys[slot] != gram {
-      if keys[slot] == 0 { return 0 }
-      slot = (slot &+ 1) & (keys.count &- 1)
+    return filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  /// The weight of an n-gram that may be known.
+  @inline(__always)
+  func weight(of gram: UInt32) -> Int {
+    var slot = Int(gram) & (entries.count &- 1)
+    while entries[slot].gram != gram {
+      if entries[slot].gram == 0 { return 0 }
+      slot = (slot &+ 1) & (entries.count &- 1)
     }
-    return Int(weights[slot])
+    return Int(entries[slot].weight)
   }
 }
