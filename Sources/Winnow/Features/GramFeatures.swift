@@ -26,9 +26,8 @@ struct GramFeatures {
       }
       for place in 0..<end {
         let weight = weights.weight(of: grams[place])
-        if weight == 0 { continue }
         sum &+= weight
-        known &+= 1
+        known &+= weight != 0 ? 1 : 0
         least = min(least, weight)
         most = max(most, weight)
       }

@@ -4,26 +4,23 @@
 /// Classification" (2016), but with one weight for each n-gram.
 struct GramWeights: Sendable {
   /// Open addressing; the key 0 is free.
-  private var entries: [Entry]
+  private var keys: [UInt32]
+  private var weights: [Int8]
   /// A bit for some bits of each key: most n-grams are unknown, and end here.
   private var filter: [UInt64]
-
-  private struct Entry: Sendable {
-    var gram: UInt32 = 0
-    var weight: Int32 = 0
-  }
 
   private static let filterBits: UInt32 = 17
 
   init(_ entries: [(gram: UInt32, weight: Int8)]) {
     var size = 64
     while size < entries.count * 2 { size *= 2 }
-    self.entries = Array(repeating: Entry(), count: size)
+    keys = Array(repeating: 0, count: size)
+    weights = Array(repeating: 0, count: size)
     filter = Array(repeating: 0, count: 1 << (Int(Self.filterBits) - 6))
     for entry in entries where entry.gram != 0 {
       var slot = Int(entry.gram) & (size - 1)
-      while self.entries[slot].gram != 0 { slot = (slot + 1) & (size - 1) }
-      self.entries[slot] = Entry(gram: entry.gram, weight: Int32(entry.weight))
+      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      (keys[slot], weights[slot]) = (entry.gram, entry.weight)
       let bit = entry.gram >> (32 - Self.filterBits)
       filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
@@ -42,11 +39,20 @@ struct GramWeights: Sendable {
   /// The weight of an n-gram that may be known.
   @inline(__always)
   func weight(of gram: UInt32) -> Int {
-    var slot = Int(gram) & (entries.count &- 1)
-    while entries[slot].gram != gram {
-      if entries[slot].gram == 0 { return 0 }
-      slot = (slot &+ 1) & (entries.count &- 1)
+    let slot = Int(gram) & (keys.count &- 1)
+    let key = keys[slot]
+    // One condition that is nearly always false, as its parts are tossed coins: the slot is another's. A slot
+    // that is free has the weight 0.
+    let isOther = (key == gram ? 0 : 1) & (key == 0 ? 0 : 1)
+    return isOther == 0 ? Int(weights[slot]) : weight(of: gram, behind: slot)
+  }
+
+  private func weight(of gram: UInt32, behind taken: Int) -> Int {
+    var slot = taken
+    while keys[slot] != gram {
+      if keys[slot] == 0 { return 0 }
+      slot = (slot &+ 1) & (keys.count &- 1)
     }
-    return Int(entries[slot].weight)
+    return Int(weights[slot])
   }
 }
