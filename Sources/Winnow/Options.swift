@@ -32,6 +32,6 @@ public struct Options: Sendable, Hashable {
   /// Whether a line of this kind goes. ``keep`` wins over ``drop``, and both win over ``only``.
   public func removes(_ kind: Kind) -> Bool {
     if keep.contains(kind) { return false }
-    return drop.contains(kind) || (only ?? Kind.removedByDefault).contains(kind)
+    return drop.contains(kind) || (only?.contains(kind) ?? kind.isRemovedByDefault)
   }
 }

@@ -23,7 +23,7 @@ public struct TrainingSample: Sendable {
     vectors = document.lines.indices.map { index in Feature.allCases.map { table[$0, index] } }
     grams = document.lines.map { line in
       var grams: [UInt32] = []
-      Grams.visit(line, document) { grams.append($0) }
+      Grams.visit(line.tokens, document) { grams.append($0) }
       return grams
     }
     title = draft.title

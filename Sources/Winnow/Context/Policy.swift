@@ -67,10 +67,18 @@ struct Policy: Sendable {
   }
 
   private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: [Finding]) -> Verdict {
-    let reasons = findings.sorted { abs($0.weight) > abs($1.weight) }.map {
-      Reason(signal: $0.signal, kind: $0.kind, weight: Double($0.weight) / 1000)
-    }
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(findings.count)
+    for finding in findings { Self.add(finding, to: &reasons) }
     return Verdict(
       isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
+  }
+
+  /// Adds a finding behind those that tell as much: in place, as a line has few and a text many lines.
+  private static func add(_ finding: Finding, to reasons: inout [Reason]) {
+    let reason = Reason(signal: finding.signal, kind: finding.kind, weight: Double(finding.weight) / 1000)
+    var place = reasons.count
+    while place > 0, abs(reasons[place - 1].weight) < abs(reason.weight) { place -= 1 }
+    if place == reasons.count { reasons.append(reason) } else { reasons.insert(reason, at: place) }
   }
 }

@@ -3,20 +3,90 @@ struct FeatureTable: Sendable {
   /// Zeros around each column: the neighbours of the first and the last lines.
   static let padding = 4
 
+  /// Bytes that are compared at once; so many are behind the last column.
+  static let lanes = 16
+
   let lines: Int
   /// Bytes from one column to the next.
   let stride: Int
   private(set) var bytes: [UInt8]
 
-  init(lines: Int, columns: Int = Feature.allCases.count) {
+  private static let columns = Feature.allCases.count
+
+  init(lines: Int) {
     self.lines = lines
     stride = lines + 2 * Self.padding
-    bytes = Array(repeating: 0, count: stride * columns)
+    bytes = Array(repeating: 0, count: stride * Self.columns + Self.lanes)
   }
 
   subscript(feature: Feature, line: Int) -> UInt8 {
     @inline(__always) get { bytes[feature.rawValue &* stride &+ Self.padding &+ line] }
     @inline(__always) set { bytes[feature.rawValue &* stride &+ Self.padding &+ line] = newValue }
+  }
+
+  /// Where a feature's first line stands among the bytes.
+  @inline(__always)
+  func start(of feature: Feature) -> Int { feature.rawValue * stride + Self.padding }
+
+  /// For each column the least and the greatest number of a line.
+  func extremes() -> [(least: UInt8, most: UInt8)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      (0..<Self.columns).map { column in
+        let lines = UnsafeBufferPointer(rebasing: bytes[(column * stride + Self.padding)...].prefix(lines))
+        var least: UInt8 = 255
+        var most: UInt8 = 0
+        for index in 0..<lines.count {
+          least = min(least, lines[index])
+          most = max(most, lines[index])
+        }
+        return (least, most)
+      }
+    }
+  }
+
+  /// Lets all columns be written in place.
+  mutating func fill(_ body: (borrowing FeatureColumns) -> Void) {
+    let (lines, stride) = (lines, stride)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      body(FeatureColumns(lines: lines, stride: stride, first: base + Self.padding))
+    }
+  }
+}
+
+/// The columns of a table while they are filled: plain memory, as a table that is asked for each of its
+/// cells spends most of the time on whether it is shared.
+///
+/// It cannot be copied, so it does not outlive the call that lends it; and it has a column for each feature.
+/// So a line that is checked is inside.
+struct FeatureColumns: ~Copyable {
+  let lines: Int
+  private let stride: Int
+  private let first: UnsafeMutablePointer<UInt8>
+
+  fileprivate init(lines: Int, stride: Int, first: UnsafeMutablePointer<UInt8>) {
+    self.lines = lines
+    self.stride = stride
+    self.first = first
+  }
+
+  @inline(__always)
+  private func cell(_ feature: Feature, _ line: Int) -> UnsafeMutablePointer<UInt8> {
+    precondition(UInt(bitPattern: line) < UInt(bitPattern: lines))
+    return first + (feature.rawValue &* stride &+ line)
+  }
+
+  subscript(feature: Feature, line: Int) -> UInt8 {
+    @inline(__always) get { cell(feature, line).pointee }
+    @inline(__always) nonmutating set { cell(feature, line).pointee = newValue }
+  }
+
+  /// Gives a range of lines the same value.
+  @inline(__always)
+  func fill(_ feature: Feature, _ range: Range<Int>, with value: UInt8) {
+    guard !range.isEmpty else { return }
+    precondition(range.upperBound <= lines)
+    cell(feature, range.lowerBound).update(repeating: value, count: range.count)
   }
 }
 

@@ -8,34 +8,52 @@ struct GramFeatures {
     self.weights = weights
   }
 
-  func fill(_ table: inout FeatureTable) {
+  func fill(_ table: borrowing FeatureColumns) {
     let count = document.lines.count
-    var sums = [Int](repeating: 0, count: count)
+    // With zeros before and behind, so that no window ends early.
+    var sums = [Int32](repeating: 0, count: count + 22)
+    // A line's n-grams that may be known, and room for one that is not.
+    var grams = [UInt32](repeating: 0, count: 2 * Grams.longest + 2)
     for index in 0..<count {
       var sum = 0
       var known = 0
       var least = 0
       var most = 0
-      Grams.visit(document.lines[index], document) { gram in
-        let weight = weights[gram]
-        if weight == 0 { return }
-        sum += weight
-        known += 1
+      var end = 0
+      Grams.visit(document.lines[index].tokens, document) { gram in
+        grams[end] = gram
+        end &+= weights.mayHold(gram) ? 1 : 0
+      }
+      for place in 0..<end {
+        let weight = weights.weight(of: grams[place])
+        sum &+= weight
+        known &+= weight != 0 ? 1 : 0
         least = min(least, weight)
         most = max(most, weight)
       }
-      sums[index] = max(-300, min(sum, 300))
-      table[.gramSum, index] = Self.signed(sums[index] / 2)
+      let limited = max(-300, min(sum, 300))
+      sums[index + 11] = Int32(limited)
+      table[.gramSum, index] = Self.signed(limited / 2)
       table[.gramMean, index] = Self.signed(sum / max(known, 1))
       table[.gramLeast, index] = Self.signed(least)
       table[.gramMost, index] = Self.signed(most)
     }
-    let total = Sums(sums) { $0 }
+    windows(sums, table)
+  }
+
+  /// The means over the lines around each line.
+  private func windows(_ sums: [Int32], _ table: borrowing FeatureColumns) {
+    let count = table.lines
+    var near = sums[11..<14].reduce(0, +)
+    var middle = sums[11..<21].reduce(0, +)
     for index in 0..<count {
-      let near = max(0, index - 3)..<min(count, index + 4)
-      let middle = max(0, index - 10)..<min(count, index + 11)
-      table[.gramSum3, index] = Self.signed(total[near] / near.count)
-      table[.gramSum10, index] = Self.signed(total[middle] / middle.count)
+      near += sums[index + 14] - sums[index + 7]
+      middle += sums[index + 21] - sums[index]
+      let nearLines = min(count, index + 4) - max(0, index - 3)
+      let middleLines = min(count, index + 11) - max(0, index - 10)
+      // Nearly all windows are whole, and a division by a number that is known is none.
+      table[.gramSum3, index] = Self.signed(Int(nearLines == 7 ? near / 7 : near / Int32(nearLines)))
+      table[.gramSum10, index] = Self.signed(Int(middleLines == 21 ? middle / 21 : middle / Int32(middleLines)))
     }
   }
 
@@ -50,12 +68,11 @@ enum Grams {
   static let longest = 24
 
   @inline(__always)
-  static func visit(_ line: Line, _ document: Document, _ body: (UInt32) -> Void) {
-    let tokens = line.tokens
+  static func visit(_ tokens: Range<Int>, _ document: Document, _ body: (UInt32) -> Void) {
     guard !tokens.isEmpty else { return }
     var key = document.tokens[tokens.lowerBound].key
     body(mix(key, start))
-    for place in tokens.prefix(longest) {
+    for place in tokens.lowerBound..<min(tokens.lowerBound + longest, tokens.upperBound) {
       let next = place + 1 < tokens.upperBound ? document.tokens[place + 1].key : end
       body(mix(key, word))
       body(mix(key, next))

@@ -3,21 +3,23 @@ struct LineFeatures {
   private let document: Document
   /// The bits of the languages whose function words count.
   private let languages: UInt64
+  private let dateLanguages: UInt64
 
   init(_ document: Document) {
     self.document = document
     languages = document.profile.language.map { 1 << UInt64($0) } ?? .max
+    dateLanguages = document.dateLanguages
   }
 
-  func fill(_ table: inout FeatureTable, _ draft: Draft) {
+  func fill(_ table: borrowing FeatureColumns, _ draft: Draft) {
     for index in document.lines.indices {
-      shape(index, &table)
-      tokens(index, &table)
-      rules(draft.judgements[index], index, &table)
+      shape(index, table)
+      tokens(index, table)
+      rules(draft.judgements[index], index, table)
     }
   }
 
-  private func shape(_ index: Int, _ table: inout FeatureTable) {
+  private func shape(_ index: Int, _ table: borrowing FeatureColumns) {
     let line = document.lines[index]
     let shape = line.shape
     let words = shape.words
@@ -56,39 +58,44 @@ struct LineFeatures {
     }
   }
 
-  private func tokens(_ index: Int, _ table: inout FeatureTable) {
-    let line = document.lines[index]
+  private func tokens(_ index: Int, _ table: borrowing FeatureColumns) {
+    let tokens = document.lines[index].tokens
     var functionWords = 0
     var dateWords = 0
     var times = 0
     var lexiconWords = 0
     var names = 0
     var letters = 0
-    for place in line.tokens {
+    for place in tokens {
       let token = document.tokens[place]
-      if !token.flags.isDisjoint(with: [.time, .date, .recentYear]) { times += 1 }
-      if token.flags.contains(.letter) { letters += 1 }
-      guard token.node != Lexicon.none else { continue }
-      lexiconWords += 1
-      let node = document.node(of: token)
-      if node.languages & languages != 0 { functionWords += 1 }
-      if !node.roles.isDisjoint(with: .partsOfDates), node.dateLanguages & document.dateLanguages != 0 {
-        dateWords += 1
-      }
-      if node.roles.contains(.givenName) { names += 1 }
+      times &+= token.flags.isDisjoint(with: [.time, .date, .recentYear]) ? 0 : 1
+      letters &+= token.flags.contains(.letter) ? 1 : 0
+      lexiconWords &+= token.node != Lexicon.none ? 1 : 0
+      functionWords &+= document.lexicon.languages(of: token) & languages != 0 ? 1 : 0
+      // A word reaches what it is, and few reach these.
+      guard token.reach.leads(to: [.givenName, .partsOfDates]) else { continue }
+      if isDateWord(token) { dateWords += 1 }
+      if document.lexicon.nodes[Int(token.node)].roles.contains(.givenName) { names += 1 }
     }
-    let first = line.tokens.isEmpty ? nil : document.tokens[line.tokens.lowerBound]
+    let first = tokens.isEmpty ? nil : document.tokens[tokens.lowerBound]
     table[.startsWithCapital, index] = first?.flags.contains(.capitalized) == true ? 1 : 0
     table[.functionWords, index] = Scale.count(functionWords)
-    table[.functionWordShare, index] = Scale.share(functionWords, of: line.tokens.count)
+    table[.functionWordShare, index] = Scale.share(functionWords, of: tokens.count)
     table[.dateWords, index] = Scale.count(dateWords)
     table[.timeNumbers, index] = Scale.count(times)
-    table[.lexiconWords, index] = Scale.share(lexiconWords, of: line.tokens.count)
+    table[.lexiconWords, index] = Scale.share(lexiconWords, of: tokens.count)
     table[.givenNames, index] = Scale.count(names)
     table[.singleLetters, index] = Scale.count(letters)
   }
 
-  private func rules(_ judgement: Judgement, _ index: Int, _ table: inout FeatureTable) {
+  @inline(__always)
+  private func isDateWord(_ token: Token) -> Bool {
+    let node = Int(token.node)
+    return !document.lexicon.nodes[node].roles.isDisjoint(with: .partsOfDates)
+      && document.lexicon.nodes[node].dateLanguages & dateLanguages != 0
+  }
+
+  private func rules(_ judgement: Judgement, _ index: Int, _ table: borrowing FeatureColumns) {
     table[.rule, index] = Scale.weight(judgement.noise)
     if judgement.findings.isEmpty { return }
     table[.ruleAlone, index] = Scale.weight(RuleScore.judge(judgement.findings).noise)

@@ -10,11 +10,11 @@ struct PlaceFeatures {
     count = words.count
   }
 
-  func fill(_ table: inout FeatureTable, _ draft: Draft) {
-    places(&table)
-    runs(&table)
-    blocks(&table)
-    prose(&table)
+  func fill(_ table: borrowing FeatureColumns, _ draft: Draft) {
+    places(table)
+    runs(table)
+    blocks(table)
+    prose(table)
     if let title = draft.title {
       for index in 0..<count {
         // 128 is the headline itself.
@@ -26,7 +26,7 @@ struct PlaceFeatures {
     }
   }
 
-  private func places(_ table: inout FeatureTable) {
+  private func places(_ table: borrowing FeatureColumns) {
     let total = words.reduce(0) { $0 + Int($1) }
     var passed = 0
     for index in 0..<count {
@@ -42,33 +42,34 @@ struct PlaceFeatures {
     if count > 0 { table[.blankLinesBehind, count - 1] = 3 }
   }
 
-  private func runs(_ table: inout FeatureTable) {
-    run(&table, .shortRun, place: .shortRunPlace) { $0.shape.words < 8 && !$0.shape.endsSentence }
-    run(&table, .sentenceRun, place: nil) { $0.shape.endsSentence }
+  private func runs(_ table: borrowing FeatureColumns) {
+    run(table, .shortRun, place: .shortRunPlace) { $0.words < 8 && !$0.endsSentence }
+    run(table, .sentenceRun, place: nil) { $0.endsSentence }
   }
 
+  @inline(__always)
   private func run(
-    _ table: inout FeatureTable, _ feature: Feature, place: Feature?, _ belongs: (Line) -> Bool
+    _ table: borrowing FeatureColumns, _ feature: Feature, place: Feature?, _ belongs: (Shape) -> Bool
   ) {
     var start = 0
     while start < count {
-      guard belongs(document.lines[start]) else {
+      guard belongs(document.lines[start].shape) else {
         start += 1
         continue
       }
       var end = start + 1
-      while end < count, belongs(document.lines[end]) { end += 1 }
+      while end < count, belongs(document.lines[end].shape) { end += 1 }
       let length = Scale.count(end - start)
-      for index in start..<end {
-        table[feature, index] = length
-        if let place { table[place, index] = Scale.count(index - start) }
+      table.fill(feature, start..<end, with: length)
+      if let place {
+        for index in start..<end { table[place, index] = Scale.count(index - start) }
       }
       start = end
     }
   }
 
   /// Blocks are lines without blank lines between them.
-  private func blocks(_ table: inout FeatureTable) {
+  private func blocks(_ table: borrowing FeatureColumns) {
     var start = 0
     while start < count {
       var end = start + 1
@@ -79,18 +80,19 @@ struct PlaceFeatures {
         longest = max(longest, words[end])
         end += 1
       }
-      for index in start..<end {
-        table[.blockLines, index] = Scale.count(end - start)
-        table[.blockPlace, index] = Scale.count(index - start)
-        table[.blockWords, index] = Scale.count(total)
-        table[.blockLongest, index] = Scale.count(Int(longest))
-      }
+      table.fill(.blockLines, start..<end, with: Scale.count(end - start))
+      table.fill(.blockWords, start..<end, with: Scale.count(total))
+      table.fill(.blockLongest, start..<end, with: Scale.count(Int(longest)))
+      for index in start..<end { table[.blockPlace, index] = Scale.count(index - start) }
       start = end
     }
   }
 
-  private func prose(_ table: inout FeatureTable) {
-    let isLong = document.lines.map { $0.shape.words >= 12 && ($0.shape.endsSentence || $0.isProse) }
+  private func prose(_ table: borrowing FeatureColumns) {
+    let isLong = (0..<count).map { index in
+      document.lines[index].shape.words >= 12
+        && (document.lines[index].shape.endsSentence || table[.isProse, index] != 0)
+    }
     let total = zip(words, isLong).reduce(0) { $0 + ($1.1 ? Int($1.0) : 0) }
     var lines = 250
     var between = 1 << 20
@@ -117,7 +119,7 @@ struct PlaceFeatures {
       lines = min(lines + 1, 250)
     }
     if let first = isLong.firstIndex(of: true), let last = isLong.lastIndex(of: true) {
-      for index in first...last { table[.isInBody, index] = 1 }
+      table.fill(.isInBody, first..<last + 1, with: 1)
     }
   }
 }

@@ -2,45 +2,53 @@
 struct WordFeatures {
   private let document: Document
   private let mask: Int
+  /// The bit of the document's language; none where it is unknown.
+  private let language: UInt64
 
   init(_ document: Document) {
     self.document = document
     var size = 1024
     while size < document.tokens.count * 2, size < 1 << 16 { size *= 2 }
     mask = size - 1
+    language = document.profile.language.map { 1 << UInt64($0) } ?? 0
   }
 
   /// Counts by a few bits of a word's hash: words that share them are rare enough.
-  func fill(_ table: inout FeatureTable, title: Int?) {
-    var all = [UInt8](repeating: 0, count: mask + 1)
-    var inProse = [UInt8](repeating: 0, count: mask + 1)
-    var inTitle = [UInt8](repeating: 0, count: mask + 1)
-    for (index, line) in document.lines.enumerated() {
-      for place in line.tokens {
-        let token = document.tokens[place]
-        guard isTelling(token) else { continue }
-        let slot = slot(of: token)
-        if all[slot] < 255 { all[slot] += 1 }
-        if line.isProse, inProse[slot] < 255 { inProse[slot] += 1 }
-        if index == title { inTitle[slot] = 1 }
+  func fill(_ table: borrowing FeatureColumns, title: Int?) {
+    // The last is for words that do not count.
+    var uses = [Use](repeating: Use(), count: mask + 2)
+    // The slots of all telling words, in order, and for each line where its own end.
+    var slots = [UInt16](repeating: 0, count: document.tokens.count + 1)
+    var ends = [Int](repeating: 0, count: table.lines)
+    var end = 0
+    for index in 0..<table.lines {
+      let isProse = table[.isProse, index] != 0
+      let isTitle = index == title
+      for place in document.lines[index].tokens {
+        let slot = slot(of: document.tokens[place])
+        slots[end] = UInt16(truncatingIfNeeded: slot)
+        // No branch, as nothing predicts which words tell: the next one overwrites a slot that does not count.
+        let isTelling = isTelling(document.tokens[place])
+        end &+= isTelling ? 1 : 0
+        uses[isTelling ? slot : mask &+ 1].add(isProse: isProse, isTitle: isTitle)
       }
+      ends[index] = end
     }
-    for (index, line) in document.lines.enumerated() {
-      var telling = 0
+    var start = 0
+    for index in 0..<table.lines {
+      // A paragraph's own words do not speak for it.
+      let own = table[.isProse, index]
       var topic = 0
       var rare = 0
       var titled = 0
-      // A paragraph's own words do not speak for it.
-      let own: UInt8 = line.isProse ? 1 : 0
-      for place in line.tokens {
-        let token = document.tokens[place]
-        guard isTelling(token) else { continue }
-        let slot = slot(of: token)
-        telling += 1
-        topic += inProse[slot] > own ? 1 : 0
-        rare += all[slot] == 1 ? 1 : 0
-        titled += Int(inTitle[slot])
+      for place in start..<ends[index] {
+        let use = uses[Int(slots[place])]
+        topic &+= use.inProse > own ? 1 : 0
+        rare &+= use.all == 1 ? 1 : 0
+        titled &+= use.isInTitle ? 1 : 0
       }
+      let telling = ends[index] - start
+      start = ends[index]
       table[.topicWords, index] = Scale.count(topic)
       table[.topicShare, index] = Scale.share(topic, of: telling)
       table[.rareShare, index] = Scale.share(rare, of: telling)
@@ -54,8 +62,26 @@ struct WordFeatures {
   /// No number, and no word that grammar needs.
   @inline(__always)
   private func isTelling(_ token: Token) -> Bool {
-    guard token.isWord else { return false }
-    guard token.node != Lexicon.none, let language = document.profile.language else { return true }
-    return document.node(of: token).languages >> UInt64(language) & 1 == 0
+    token.isWord && document.lexicon.languages(of: token) & language == 0
   }
+}
+
+/// Where a word stands in the document. Once and more than once is all that is asked, so a byte has room
+/// for both counts.
+private struct Use {
+  private var bits: UInt8 = 0
+
+  @inline(__always)
+  mutating func add(isProse: Bool, isTitle: Bool) {
+    bits |= isTitle ? 16 : 0
+    bits &+= all < 2 ? 1 : 0
+    bits &+= isProse && inProse < 2 ? 4 : 0
+  }
+
+  @inline(__always)
+  var all: UInt8 { bits & 3 }
+  @inline(__always)
+  var inProse: UInt8 { bits >> 2 & 3 }
+  @inline(__always)
+  var isInTitle: Bool { bits & 16 != 0 }
 }

@@ -27,11 +27,28 @@ struct GramWeights: Sendable {
   }
 
   /// The n-gram's weight; 0 for one that is unknown.
+  subscript(gram: UInt32) -> Int { mayHold(gram) ? weight(of: gram) : 0 }
+
+  /// Whether the n-gram may be known; most are not, and then this says so without a branch.
   @inline(__always)
-  subscript(gram: UInt32) -> Int {
+  func mayHold(_ gram: UInt32) -> Bool {
     let bit = gram >> (32 - Self.filterBits)
-    guard filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1 else { return 0 }
-    var slot = Int(gram) & (keys.count &- 1)
+    return filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  /// The weight of an n-gram that may be known.
+  @inline(__always)
+  func weight(of gram: UInt32) -> Int {
+    let slot = Int(gram) & (keys.count &- 1)
+    let key = keys[slot]
+    // One condition that is nearly always false, as its parts are tossed coins: the slot is another's. A slot
+    // that is free has the weight 0.
+    let isOther = (key == gram ? 0 : 1) & (key == 0 ? 0 : 1)
+    return isOther == 0 ? Int(weights[slot]) : weight(of: gram, behind: slot)
+  }
+
+  private func weight(of gram: UInt32, behind taken: Int) -> Int {
+    var slot = taken
     while keys[slot] != gram {
       if keys[slot] == 0 { return 0 }
       slot = (slot &+ 1) & (keys.count &- 1)

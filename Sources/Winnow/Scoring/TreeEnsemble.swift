@@ -32,24 +32,35 @@ struct TreeEnsemble: Sendable {
 
   /// Lines that walk together; what they need stays in the nearest cache.
   private static let batch = 256
+  /// Groups of trees whose leaves are added at once.
+  static let groups = 4
 
   /// The sum of each line's leaves.
   func sums(of table: FeatureTable) -> [Int32] {
-    var sums = [Int32](repeating: Int32(bias), count: table.lines)
-    var paths = [UInt8](repeating: 0, count: Self.batch)
-    let starts = questions.map { question in
-      question.feature.rawValue * table.stride + FeatureTable.padding + question.neighbour
-    }
-    for first in stride(from: 0, to: table.lines, by: Self.batch) {
-      let count = min(Self.batch, table.lines - first)
-      // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`
-      // it does not. Every address is inside: the table has `padding` zeros around each column, and neighbours
-      // are no farther; a path has `depth` bits, and a tree as many leaves as paths.
-      table.bytes.withUnsafeBufferPointer { columns in
+    let open = OpenTrees(self, in: table)
+    var sums = [Int32](repeating: open.sum, count: table.lines)
+    var paths = [UInt8](repeating: 0, count: Self.groups * Self.batch)
+    // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`
+    // it does not. Every address is inside: the table has `padding` zeros around each column and a batch's last
+    // lanes behind all, and neighbours are no farther; a path has a bit for each question of its group, and a
+    // group as many leaves as paths.
+    table.bytes.withUnsafeBufferPointer { columns in
+      open.leaves.withUnsafeBufferPointer { leaves in
         paths.withUnsafeMutableBufferPointer { paths in
-          for tree in 0..<questions.count / depth {
-            walk(tree, from: first, count, starts, columns, paths)
-            add(tree, to: &sums, from: first, count, paths)
+          sums.withUnsafeMutableBufferPointer { sums in
+            guard let columns = columns.baseAddress, let leaves = leaves.baseAddress,
+              let paths = paths.baseAddress, let sums = sums.baseAddress
+            else { return }
+            for first in Swift.stride(from: 0, to: table.lines, by: Self.batch) {
+              let count = min(Self.batch, table.lines - first)
+              for group in Swift.stride(from: 0, to: open.groups.count, by: Self.groups) {
+                for each in 0..<Self.groups {
+                  let questions = open.questions[open.groups[group &+ each].questions]
+                  Self.walk(questions, columns + first, count, paths + each &* Self.batch)
+                }
+                Self.add(open.groups[group..<group + Self.groups], leaves, paths, count, to: sums + first)
+              }
+            }
           }
         }
       }
@@ -57,32 +68,42 @@ struct TreeEnsemble: Sendable {
     return sums
   }
 
-  /// Finds the leaf that each line of the batch comes to.
+  /// Adds the leaves that each line came to.
   @inline(__always)
-  private func walk(
-    _ tree: Int, from first: Int, _ count: Int, _ starts: [Int], _ columns: UnsafeBufferPointer<UInt8>,
-    _ paths: UnsafeMutableBufferPointer<UInt8>
+  private static func add(
+    _ groups: ArraySlice<OpenTrees.Group>, _ leaves: UnsafePointer<Int32>, _ paths: UnsafePointer<UInt8>,
+    _ count: Int, to sums: UnsafeMutablePointer<Int32>
   ) {
-    for lane in 0..<count { paths[lane] = 0 }
-    for level in (0..<depth).reversed() {
-      let question = tree &* depth &+ level
-      let threshold = questions[question].threshold
-      let column = UnsafeBufferPointer(rebasing: columns[(starts[question] + first)...].prefix(count))
-      for lane in 0..<count {
-        paths[lane] = paths[lane] &+ paths[lane] &+ (column[lane] > threshold ? 1 : 0)
-      }
+    let first = groups.startIndex
+    let (leaves0, leaves1) = (leaves + groups[first].leaves, leaves + groups[first + 1].leaves)
+    let (leaves2, leaves3) = (leaves + groups[first + 2].leaves, leaves + groups[first + 3].leaves)
+    let (paths1, paths2, paths3) = (paths + batch, paths + 2 * batch, paths + 3 * batch)
+    for lane in 0..<count {
+      let near = leaves0[Int(paths[lane])] &+ leaves1[Int(paths1[lane])]
+      let far = leaves2[Int(paths2[lane])] &+ leaves3[Int(paths3[lane])]
+      sums[lane] &+= near &+ far
     }
   }
 
+  /// Finds each line's answers to a group's questions.
   @inline(__always)
-  private func add(
-    _ tree: Int, to sums: inout [Int32], from first: Int, _ count: Int,
-    _ paths: UnsafeMutableBufferPointer<UInt8>
+  private static func walk(
+    _ questions: ArraySlice<OpenTrees.Question>, _ columns: UnsafePointer<UInt8>, _ count: Int,
+    _ paths: UnsafeMutablePointer<UInt8>
   ) {
-    leaves.withUnsafeBufferPointer { leaves in
-      sums.withUnsafeMutableBufferPointer { sums in
-        let leaf = tree << depth
-        for lane in 0..<count { sums[first &+ lane] &+= Int32(leaves[leaf &+ Int(paths[lane])]) }
+    // Whole vectors: a loop for the rest would cost short documents as much again.
+    let lanes = (count &+ (FeatureTable.lanes &- 1)) / FeatureTable.lanes &* FeatureTable.lanes
+    if questions.isEmpty { paths.update(repeating: 0, count: lanes) }
+    var bit: UInt8 = 0
+    for question in questions {
+      let column = columns + question.start
+      let threshold = question.threshold
+      if bit == 0 {
+        for lane in 0..<lanes { paths[lane] = column[lane] > threshold ? 1 : 0 }
+        bit = 2
+      } else {
+        for lane in 0..<lanes { paths[lane] |= column[lane] > threshold ? bit : 0 }
+        bit &<<= 1
       }
     }
   }
