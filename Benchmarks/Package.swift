@@ -12,6 +12,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "export-features", dependencies: [winnow], path: "Sources/ExportFeatures"),
     .executableTarget(name: "clean-pages", dependencies: [winnow], path: "Sources/CleanPages"),
+    .executableTarget(name: "time-cleaning", dependencies: [winnow], path: "Sources/TimeCleaning"),
   ],
   swiftLanguageModes: [.v6]
 )
