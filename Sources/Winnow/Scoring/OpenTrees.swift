@@ -35,7 +35,7 @@ struct OpenTrees {
     let extremes = table.extremes()
     let stride = table.stride
     // One more than are used: the next question is written before it is known to be open.
-    questions = Array(repeating: Question(start: 0, threshold: 0), count: trees.questions.count + 1)
+    var questions = Array(repeating: Question(start: 0, threshold: 0), count: trees.questions.count + 1)
     leaves.reserveCapacity(trees.leaves.count * 2)
     var count = 0
     for tree in 0..<trees.questions.count / trees.depth {
@@ -48,7 +48,7 @@ struct OpenTrees {
         let extreme = extremes[column]
         // The lines' answers are all no, or all yes; no branches, as nothing predicts which.
         let isNo = extreme.most <= question.threshold ? 1 : 0
-        let isYes = question.neighbour == 0 && extreme.least > question.threshold ? 1 : 0
+        let isYes = (question.neighbour == 0 ? 1 : 0) & (extreme.least > question.threshold ? 1 : 0)
         let isOpen = 1 &- (isNo | isYes)
         answers |= (isYes & ~isNo) &<< level
         open |= isOpen &<< level
@@ -56,10 +56,11 @@ struct OpenTrees {
           start: column &* stride &+ FeatureTable.padding &+ question.neighbour, threshold: question.threshold)
         count &+= isOpen
       }
-      if count - firstQuestion > mostQuestions { close(at: first) }
+      if count &- firstQuestion > mostQuestions { close(at: first) }
       join(trees.leaves, at: tree << trees.depth | answers, open)
     }
     close(at: count)
+    self.questions = questions
     // Groups are walked by fours; these ask nothing.
     while !groups.count.isMultiple(of: TreeEnsemble.groups) {
       groups.append(Group(questions: 0..<0, leaves: leaves.count))
@@ -78,7 +79,14 @@ struct OpenTrees {
       var place = size
       while row != 0 {
         let leaf = Int32(treeLeaves[first | row])
-        for sum in 0..<size { group[place &+ sum] = group[sum] &+ leaf }
+        if size < 4 {
+          for sum in 0..<size { group[place &+ sum] = group[sum] &+ leaf }
+        } else {
+          // Fours, as these loops are too short for one that the compiler makes of vectors.
+          for four in 0..<size / 4 {
+            for sum in four &* 4..<four &* 4 &+ 4 { group[place &+ sum] = group[sum] &+ leaf }
+          }
+        }
         place &+= size
         row = (row &- open) & open
       }

@@ -8,9 +8,18 @@ struct TreeEnsemble: Sendable {
   /// `feature of the line or of a neighbour > threshold`.
   struct Question: Sendable {
     let feature: Feature
-    /// Lines from the line itself.
-    let neighbour: Int
+    private let step: Int8
     let threshold: UInt8
+
+    init(feature: Feature, neighbour: Int, threshold: UInt8) {
+      self.feature = feature
+      step = Int8(neighbour)
+      self.threshold = threshold
+    }
+
+    /// Lines from the line itself.
+    @inline(__always)
+    var neighbour: Int { Int(step) }
   }
 
   let depth: Int
