@@ -53,7 +53,8 @@ struct OpenTrees {
         answers |= (isYes & ~isNo) &<< level
         open |= isOpen &<< level
         questions[count] = Question(
-          start: column &* stride &+ FeatureTable.padding &+ question.neighbour, threshold: question.threshold)
+          start: column &* stride &+ FeatureTable.padding &+ question.neighbour, threshold: question.threshold
+        )
         count &+= isOpen
       }
       if count &- firstQuestion > mostQuestions { close(at: first) }
