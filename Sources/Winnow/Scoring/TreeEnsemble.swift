@@ -47,7 +47,7 @@ struct TreeEnsemble: Sendable {
   /// The sum of each line's leaves.
   func sums(of table: FeatureTable) -> [Int32] {
     let open = OpenTrees(self, in: table)
-    var sums = [Int32](repeating: open.sum, count: table.lines)
+    var sums = [Int32](repeating: Int32(bias), count: table.lines)
     var paths = [UInt8](repeating: 0, count: Self.groups * Self.batch)
     // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`
     // it does not. Every address is inside: the table has `padding` zeros around each column and a batch's last
