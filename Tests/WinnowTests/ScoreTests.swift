@@ -23,29 +23,38 @@ import Testing
     return TreeEnsemble(depth: depth, questions: questions, leaves: leaves, bias: dice.roll(100) - 50)
   }
 
-  @Test(arguments: [0, 1, 31, 32, 33, 100]) func batchesWalkTheTreesAsSingleLinesDo(lines: Int) {
+  /// Columns that are the same on each line are asked once; trees that have few others are joined.
+  @Test(arguments: [0, 1, 31, 32, 33, 100, 300, 600], [4, 5, 8])
+  func batchesWalkTheTreesAsSingleLinesDo(lines: Int, depth: Int) {
     var dice = Dice()
-    let ensemble = ensemble(trees: 20, depth: 5, &dice)
-    var table = FeatureTable(lines: lines)
-    for feature in Feature.allCases {
-      for line in 0..<lines { table[feature, line] = UInt8(dice.roll(256)) }
-    }
-    let sums = ensemble.sums(of: table)
-    #expect(sums.count == lines)
-    for line in 0..<lines {
-      var sum = ensemble.bias
-      for tree in 0..<20 {
-        var leaf = 0
-        for level in 0..<5 {
-          let question = ensemble.questions[tree * 5 + level]
-          let neighbour = line + question.neighbour
-          let value = (0..<lines).contains(neighbour) ? table[question.feature, neighbour] : 0
-          if value > question.threshold { leaf |= 1 << level }
-        }
-        sum += Int(ensemble.leaves[tree * 32 + leaf])
+    let ensemble = ensemble(trees: 20, depth: depth, &dice)
+    for constant in [0, 30, 100] {
+      var table = FeatureTable(lines: lines)
+      for feature in Feature.allCases {
+        let isConstant = dice.roll(100) < constant
+        let number = dice.roll(256)
+        for line in 0..<lines { table[feature, line] = UInt8(isConstant ? number : dice.roll(256)) }
       }
-      #expect(Int(sums[line]) == sum)
+      let sums = ensemble.sums(of: table)
+      #expect(sums.count == lines)
+      #expect((0..<lines).allSatisfy { Int(sums[$0]) == sum(of: ensemble, $0, table) })
     }
+  }
+
+  private func sum(of ensemble: TreeEnsemble, _ line: Int, _ table: FeatureTable) -> Int {
+    let depth = ensemble.depth
+    var sum = ensemble.bias
+    for tree in 0..<ensemble.questions.count / depth {
+      var leaf = 0
+      for level in 0..<depth {
+        let question = ensemble.questions[tree * depth + level]
+        let neighbour = line + question.neighbour
+        let value = (0..<table.lines).contains(neighbour) ? table[question.feature, neighbour] : 0
+        if value > question.threshold { leaf |= 1 << level }
+      }
+      sum += Int(ensemble.leaves[tree << depth | leaf])
+    }
+    return sum
   }
 
   @Test func numbersAreReadAsTheTrainerWritesThem() {

@@ -46,6 +46,63 @@ import Testing
     }
   }
 
+  @Test func columnsAreWrittenWhereTheTableReadsThem() {
+    var table = FeatureTable(lines: 5)
+    table.fill { columns in
+      columns[.words, 0] = 1
+      columns[.documentCopiesShare, 4] = 2
+      columns.fill(.bytes, 1..<4, with: 3)
+      columns.fill(.commas, 2..<2, with: 9)
+    }
+    #expect(table[.words, 0] == 1 && table[.documentCopiesShare, 4] == 2)
+    #expect((0..<5).map { table[.bytes, $0] } == [0, 3, 3, 3, 0])
+    #expect(table.bytes.reduce(0) { $0 + Int($1) } == 12)
+    let extremes = table.extremes()
+    #expect(extremes[Feature.bytes.rawValue] == (0, 3))
+    #expect(extremes[Feature.commas.rawValue] == (0, 0))
+  }
+
+  @Test func equalKeysAreCounted() {
+    let keys: [UInt64?] = [5, 1 << 30 | 5, nil, 5, 0, 5, nil, 0]
+    var seen = FirstSeen(keys.count)
+    for _ in 0..<2 {
+      seen.read { keys[$0] }
+      #expect(keys.indices.map(seen.first) == [0, 1, 2, 0, 4, 0, 6, 4])
+      #expect(keys.indices.map(seen.count) == [3, 1, 0, 3, 2, 3, 0, 2])
+      #expect(keys.indices.map(seen.countBefore) == [0, 0, 0, 1, 0, 2, 0, 1])
+    }
+  }
+
+  /// Windows that move over a document hold what they would if each were summed anew.
+  @Test func windowsAgreeWithALoop() {
+    let lines = (0..<90).map { index in
+      (0..<index * 7 % 23 + 1).map { $0 % 3 == 0 ? "Word" : "word" }.joined(separator: " ")
+        + (index % 4 == 0 ? "." : "")
+    }
+    let document = Document(Array(lines.joined(separator: "\n").utf8))
+    var draft = Draft(document, Signals.findings(in: document).map(RuleScore.judge))
+    Context.revise(&draft)
+    let table = Features.table(of: draft, GramWeights([]))
+    let shapes = document.lines.map(\.shape)
+    for index in lines.indices {
+      let near = max(0, index - 3)..<min(lines.count, index + 4)
+      let far = max(0, index - 30)..<min(lines.count, index + 31)
+      let forms = max(0, index - 8)..<min(lines.count, index + 9)
+      #expect(table[.words3, index] == Scale.count(near.reduce(0) { $0 + shapes[$1].words }))
+      #expect(table[.words30, index] == Scale.count(far.reduce(0) { $0 + shapes[$1].words }))
+      let functions = near.reduce(0) { $0 + Int(table[.functionWordShare, $1]) }
+      #expect(Int(table[.functionWordShare3, index]) == functions / near.count)
+      let similar = forms.count { other in
+        other != index && shapes[other].words == shapes[index].words
+          && shapes[other].numbers == shapes[index].numbers
+          && shapes[other].capitalized == shapes[index].capitalized
+          && shapes[other].lastClass == shapes[index].lastClass
+      }
+      #expect(Int(table[.similarLines8, index]) == similar)
+      #expect(table[.gramSum3, index] == 128)
+    }
+  }
+
   @Test func ellipsesAreSeen() {
     for (text, isSeen) in [
       ("a b…", true), ("a b...", true), ("1...2", true), ("a....", true), ("a.. .", false), ("1.2.3", false),

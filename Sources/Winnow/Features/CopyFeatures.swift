@@ -33,6 +33,10 @@ struct CopyFeatures {
   private func pattern(of index: Int) -> UInt64? {
     let tokens = document.lines[index].tokens
     if tokens.isEmpty { return nil }
+    // Without numbers the line's hash is just this.
+    if document.lines[index].hasAllTokens, !document.lines[index].flags.contains(.number) {
+      return document.lines[index].shape.hash
+    }
     var pattern = Shape.hashSeed
     for place in tokens { pattern = Shape.extend(pattern, by: document.tokens[place].key) }
     return pattern

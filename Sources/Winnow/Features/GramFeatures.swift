@@ -53,7 +53,8 @@ struct GramFeatures {
       let middleLines = min(count, index + 11) - max(0, index - 10)
       // Nearly all windows are whole, and a division by a number that is known is none.
       table[.gramSum3, index] = Self.signed(Int(nearLines == 7 ? near / 7 : near / Int32(nearLines)))
-      table[.gramSum10, index] = Self.signed(Int(middleLines == 21 ? middle / 21 : middle / Int32(middleLines)))
+      table[.gramSum10, index] = Self.signed(
+        Int(middleLines == 21 ? middle / 21 : middle / Int32(middleLines)))
     }
   }
 

@@ -72,10 +72,10 @@ struct LineFeatures {
       letters &+= token.flags.contains(.letter) ? 1 : 0
       lexiconWords &+= token.node != Lexicon.none ? 1 : 0
       functionWords &+= document.lexicon.languages(of: token) & languages != 0 ? 1 : 0
-      // A word reaches what it is, and few reach these.
-      guard token.reach.leads(to: [.givenName, .partsOfDates]) else { continue }
-      if isDateWord(token) { dateWords += 1 }
-      if document.lexicon.nodes[Int(token.node)].roles.contains(.givenName) { names += 1 }
+      names &+= token.reach.contains(.isGivenName) ? 1 : 0
+      if token.reach.contains(.isPartOfDate), document.node(of: token).dateLanguages & dateLanguages != 0 {
+        dateWords += 1
+      }
     }
     let first = tokens.isEmpty ? nil : document.tokens[tokens.lowerBound]
     table[.startsWithCapital, index] = first?.flags.contains(.capitalized) == true ? 1 : 0
@@ -86,13 +86,6 @@ struct LineFeatures {
     table[.lexiconWords, index] = Scale.share(lexiconWords, of: tokens.count)
     table[.givenNames, index] = Scale.count(names)
     table[.singleLetters, index] = Scale.count(letters)
-  }
-
-  @inline(__always)
-  private func isDateWord(_ token: Token) -> Bool {
-    let node = Int(token.node)
-    return !document.lexicon.nodes[node].roles.isDisjoint(with: .partsOfDates)
-      && document.lexicon.nodes[node].dateLanguages & dateLanguages != 0
   }
 
   private func rules(_ judgement: Judgement, _ index: Int, _ table: borrowing FeatureColumns) {

@@ -15,22 +15,20 @@ struct WordFeatures {
 
   /// Counts by a few bits of a word's hash: words that share them are rare enough.
   func fill(_ table: borrowing FeatureColumns, title: Int?) {
-    // The last is for words that do not count.
-    var uses = [Use](repeating: Use(), count: mask + 2)
+    var uses = [Use](repeating: Use(), count: mask + 1)
     // The slots of all telling words, in order, and for each line where its own end.
     var slots = [UInt16](repeating: 0, count: document.tokens.count + 1)
     var ends = [Int](repeating: 0, count: table.lines)
     var end = 0
     for index in 0..<table.lines {
-      let isProse = table[.isProse, index] != 0
-      let isTitle = index == title
+      let use = Use(inProse: table[.isProse, index], isInTitle: index == title)
       for place in document.lines[index].tokens {
         let slot = slot(of: document.tokens[place])
         slots[end] = UInt16(truncatingIfNeeded: slot)
         // No branch, as nothing predicts which words tell: the next one overwrites a slot that does not count.
         let isTelling = isTelling(document.tokens[place])
         end &+= isTelling ? 1 : 0
-        uses[isTelling ? slot : mask &+ 1].add(isProse: isProse, isTitle: isTitle)
+        uses[slot].formUnion(isTelling ? use : Use())
       }
       ends[index] = end
     }
@@ -69,13 +67,18 @@ struct WordFeatures {
 /// Where a word stands in the document. Once and more than once is all that is asked, so a byte has room
 /// for both counts.
 private struct Use {
-  private var bits: UInt8 = 0
+  private var bits: UInt8
+
+  init() { bits = 0 }
+
+  /// One use: in a line of prose 1, elsewhere 0.
+  init(inProse: UInt8, isInTitle: Bool) { bits = 1 | inProse << 2 | (isInTitle ? 16 : 0) }
 
   @inline(__always)
-  mutating func add(isProse: Bool, isTitle: Bool) {
-    bits |= isTitle ? 16 : 0
-    bits &+= all < 2 ? 1 : 0
-    bits &+= isProse && inProse < 2 ? 4 : 0
+  mutating func formUnion(_ other: Use) {
+    // A count is 2 at most: one more is added only where its upper bit is not set.
+    let more = other.bits & 5 & ~(bits >> 1)
+    bits = (bits &+ more) | other.bits & 16
   }
 
   @inline(__always)

@@ -16,9 +16,13 @@ extension Lexicon {
     static let isFunctionWord = Reach(rawValue: 1 << 17)
     /// The word itself is one of link farms.
     static let isSpam = Reach(rawValue: 1 << 18)
+    /// The word itself is a given name.
+    static let isGivenName = Reach(rawValue: 1 << 21)
+    /// The word itself is a part of dates in some language.
+    static let isPartOfDate = Reach(rawValue: 1 << 22)
 
     /// What holds for a path if it holds for a part of it.
-    var beyond: Reach { subtracting([.isPhrase, .isFunctionWord, .isSpam]) }
+    var beyond: Reach { subtracting([.isPhrase, .isFunctionWord, .isSpam, .isGivenName, .isPartOfDate]) }
 
     @inline(__always)
     func leads(to roles: Roles) -> Bool { rawValue & roles.rawValue != 0 }
@@ -33,5 +37,7 @@ extension Lexicon.Reach {
     if node.phrase?.kind == .legal || node.opening?.kind == .legal { insert(.law) }
     if node.languages != 0 { insert(.isFunctionWord) }
     if node.roles.contains(.spam) { insert(.isSpam) }
+    if node.roles.contains(.givenName) { insert(.isGivenName) }
+    if !node.roles.isDisjoint(with: .partsOfDates) { insert(.isPartOfDate) }
   }
 }

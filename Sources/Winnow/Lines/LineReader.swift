@@ -9,9 +9,9 @@ struct LineReader {
   init(_ bytes: Span<UInt8>, lexicon: Lexicon) {
     let table = CharacterTable.shared
     var cursor = TokenCursor(0..<0, table: table)
-    // What texts hold on average, so that few arrays are moved while they grow.
-    lines.reserveCapacity(bytes.count / 60)
-    tokens.reserveCapacity(bytes.count / 6)
+    // More than most texts hold, so that few arrays are moved while they grow.
+    lines.reserveCapacity(bytes.count / 30)
+    tokens.reserveCapacity(bytes.count / 5)
     var start = 0
     var number = 0
     while start < bytes.count {

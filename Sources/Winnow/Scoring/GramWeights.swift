@@ -41,10 +41,10 @@ struct GramWeights: Sendable {
   func weight(of gram: UInt32) -> Int {
     let slot = Int(gram) & (keys.count &- 1)
     let key = keys[slot]
-    // One condition that is nearly always false, as its parts are tossed coins: the slot is another's. A slot
-    // that is free has the weight 0.
-    let isOther = (key == gram ? 0 : 1) & (key == 0 ? 0 : 1)
-    return isOther == 0 ? Int(weights[slot]) : weight(of: gram, behind: slot)
+    // The first bit of a number less one is set for 0 alone: here if the slot is the n-gram's, or free and so of
+    // weight 0. One condition that nearly always holds, as its parts are tossed coins.
+    let isFound = ((UInt64(key ^ gram) &- 1) | (UInt64(key) &- 1)) >> 63
+    return isFound != 0 ? Int(weights[slot]) : weight(of: gram, behind: slot)
   }
 
   private func weight(of gram: UInt32, behind taken: Int) -> Int {

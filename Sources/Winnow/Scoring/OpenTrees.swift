@@ -16,87 +16,99 @@ struct OpenTrees {
     let leaves: Int
   }
 
-  private(set) var questions: [Question] = []
-  private(set) var groups: [Group] = []
+  let questions: [Question]
+  let groups: [Group]
   /// For each group the sums of leaves, one for each row of answers; a question's answers are a bit of the index.
-  private(set) var leaves: [Int32] = []
-  /// What all lines have.
-  private(set) var sum: Int32
-
-  /// The group that still grows: where its questions start, and its sums.
-  private var firstQuestion = 0
-  private var group = [Int32](repeating: 0, count: 256)
-  private var groupSize = 1
+  let leaves: [Int32]
 
   init(_ trees: TreeEnsemble, in table: FeatureTable) {
-    sum = Int32(trees.bias)
+    let count = trees.questions.count / trees.depth
     // Joining pays where more lines ask than there are sums to compute.
     let mostQuestions = max(trees.depth, table.lines < 64 ? 4 : table.lines < 512 ? 5 : 6)
     let extremes = table.extremes()
-    let stride = table.stride
     // One more than are used: the next question is written before it is known to be open.
-    questions = Array(repeating: Question(start: 0, threshold: 0), count: trees.questions.count + 1)
-    leaves.reserveCapacity(trees.leaves.count * 2)
-    var count = 0
-    for tree in 0..<trees.questions.count / trees.depth {
-      var open = 0
-      var answers = 0
-      let first = count
-      for level in 0..<trees.depth {
-        let question = trees.questions[tree &* trees.depth &+ level]
-        let column = question.feature.rawValue
-        let extreme = extremes[column]
-        // The lines' answers are all no, or all yes; no branches, as nothing predicts which.
-        let isNo = extreme.most <= question.threshold ? 1 : 0
-        let isYes = question.neighbour == 0 && extreme.least > question.threshold ? 1 : 0
-        let isOpen = 1 &- (isNo | isYes)
-        answers |= (isYes & ~isNo) &<< level
-        open |= isOpen &<< level
-        questions[count] = Question(
-          start: column &* stride &+ FeatureTable.padding &+ question.neighbour, threshold: question.threshold)
-        count &+= isOpen
+    var questions = Array(repeating: Question(start: 0, threshold: 0), count: trees.questions.count + 1)
+    var groups: [Group] = []
+    groups.reserveCapacity(count)
+    // A tree has no more sums to itself than the greatest group; behind all is one for groups that ask nothing.
+    leaves = Array(unsafeUninitializedCapacity: count << mostQuestions + 2) { leaves, end in
+      var first = 0
+      var next = 0
+      var size = 1
+      leaves[0] = 0
+      for tree in 0..<count {
+        let start = next
+        let (open, answers) = Self.ask(tree, of: trees, table.stride, extremes, &questions, &next)
+        if next - first > mostQuestions {
+          groups.append(Group(questions: first..<start, leaves: end))
+          end += size
+          (first, size) = (start, 1)
+          leaves[end] = 0
+        }
+        Self.join(trees.leaves, at: tree << trees.depth | answers, open, leaves, at: end, size)
+        size <<= next - start
       }
-      if count - firstQuestion > mostQuestions { close(at: first) }
-      join(trees.leaves, at: tree << trees.depth | answers, open)
+      groups.append(Group(questions: first..<next, leaves: end))
+      end += size
+      // Groups are walked by fours.
+      while !groups.count.isMultiple(of: TreeEnsemble.groups) {
+        groups.append(Group(questions: 0..<0, leaves: end))
+      }
+      leaves[end] = 0
+      end += 1
     }
-    close(at: count)
-    // Groups are walked by fours; these ask nothing.
-    while !groups.count.isMultiple(of: TreeEnsemble.groups) {
-      groups.append(Group(questions: 0..<0, leaves: leaves.count))
-    }
-    leaves.append(0)
+    self.questions = questions
+    self.groups = groups
   }
 
-  /// Adds a tree's leaves to each sum of the group, once for each row of the tree's open answers.
-  private mutating func join(_ treeLeaves: [Int16], at first: Int, _ open: Int) {
-    let size = groupSize
-    groupSize = size << open.nonzeroBitCount
-    precondition(groupSize <= group.count)
-    group.withUnsafeMutableBufferPointer { group in
-      // From one row of answers to the next, which is zero again behind the last.
-      var row = (0 &- open) & open
-      var place = size
-      while row != 0 {
-        let leaf = Int32(treeLeaves[first | row])
-        for sum in 0..<size { group[place &+ sum] = group[sum] &+ leaf }
-        place &+= size
-        row = (row &- open) & open
-      }
-      let leaf = Int32(treeLeaves[first])
-      for sum in 0..<size { group[sum] &+= leaf }
+  /// Adds a tree's open questions to all; says which they are, and what the others' answers are.
+  @inline(__always)
+  private static func ask(
+    _ tree: Int, of trees: TreeEnsemble, _ stride: Int, _ extremes: [(least: UInt8, most: UInt8)],
+    _ questions: inout [Question], _ next: inout Int
+  ) -> (open: Int, answers: Int) {
+    var open = 0
+    var answers = 0
+    for level in 0..<trees.depth {
+      let question = trees.questions[tree &* trees.depth &+ level]
+      let column = question.feature.rawValue
+      let extreme = extremes[column]
+      // The lines' answers are all no, or all yes; no branches, as nothing predicts which.
+      let isNo = extreme.most <= question.threshold ? 1 : 0
+      let isYes = (question.neighbour == 0 ? 1 : 0) & (extreme.least > question.threshold ? 1 : 0)
+      let isOpen = 1 &- (isNo | isYes)
+      answers |= (isYes & ~isNo) &<< level
+      open |= isOpen &<< level
+      questions[next] = Question(
+        start: column &* stride &+ FeatureTable.padding &+ question.neighbour, threshold: question.threshold)
+      next &+= isOpen
     }
+    return (open, answers)
   }
 
-  private mutating func close(at question: Int) {
-    if question == firstQuestion {
-      // The trees ask nothing.
-      sum &+= group[0]
-    } else {
-      groups.append(Group(questions: firstQuestion..<question, leaves: leaves.count))
-      leaves.append(contentsOf: group[..<groupSize])
+  /// Adds a tree's leaves to each of a group's sums, once for each row of the tree's open answers.
+  @inline(__always)
+  private static func join(
+    _ treeLeaves: [Int16], at first: Int, _ open: Int, _ leaves: UnsafeMutableBufferPointer<Int32>,
+    at start: Int, _ size: Int
+  ) {
+    // From one row of answers to the next, which is zero again behind the last.
+    var row = (0 &- open) & open
+    var place = start + size
+    while row != 0 {
+      let leaf = Int32(treeLeaves[first | row])
+      if size < 4 {
+        for sum in 0..<size { leaves[place &+ sum] = leaves[start &+ sum] &+ leaf }
+      } else {
+        // Fours, as these loops are too short for one that the compiler makes of vectors.
+        for four in 0..<size / 4 {
+          for sum in four &* 4..<four &* 4 &+ 4 { leaves[place &+ sum] = leaves[start &+ sum] &+ leaf }
+        }
+      }
+      place &+= size
+      row = (row &- open) & open
     }
-    firstQuestion = question
-    group[0] = 0
-    groupSize = 1
+    let leaf = Int32(treeLeaves[first])
+    for sum in 0..<size { leaves[start &+ sum] &+= leaf }
   }
 }

@@ -8,9 +8,18 @@ struct TreeEnsemble: Sendable {
   /// `feature of the line or of a neighbour > threshold`.
   struct Question: Sendable {
     let feature: Feature
-    /// Lines from the line itself.
-    let neighbour: Int
+    private let step: Int8
     let threshold: UInt8
+
+    init(feature: Feature, neighbour: Int, threshold: UInt8) {
+      self.feature = feature
+      step = Int8(neighbour)
+      self.threshold = threshold
+    }
+
+    /// Lines from the line itself.
+    @inline(__always)
+    var neighbour: Int { Int(step) }
   }
 
   let depth: Int
@@ -38,7 +47,7 @@ struct TreeEnsemble: Sendable {
   /// The sum of each line's leaves.
   func sums(of table: FeatureTable) -> [Int32] {
     let open = OpenTrees(self, in: table)
-    var sums = [Int32](repeating: open.sum, count: table.lines)
+    var sums = [Int32](repeating: Int32(bias), count: table.lines)
     var paths = [UInt8](repeating: 0, count: Self.groups * Self.batch)
     // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`
     // it does not. Every address is inside: the table has `padding` zeros around each column and a batch's last
