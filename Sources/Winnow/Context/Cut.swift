@@ -24,37 +24,53 @@ struct Cut: Sendable {
   /// Where the rules know this share of the apparent noise, in thousandths, they know the document's noise.
   private static let wellKnown = 700
   /// What a line needs to stay where the rules know the noise, and where they know of none.
-  private static let leastWhereKnown = 150
+  private static let leastWhereKnown = 120
   private static let leastWhereClean = 50
+  /// Both hold only for text that is likely content, the rules' noise left out.
+  private static let likelyContent = 350
   /// Where the cut would take less than this share of the words, in thousandths, it falls with the share.
   private static let smallShare = 100
   /// Where no line is more likely content than this, all is noise.
-  private static let leastOfBest = 120
+  private static let leastOfBest = 200
 
   init(_ lines: [Line], _ preset: Options.Preset) {
     let best = Self.greatestMeasure(lines)
-    var balanced = best
-    let apparent = lines.filter { $0.chance < Self.apparentNoise }
-    let known = apparent.count(where: \.isKnownNoise)
-    if !lines.contains(where: \.isKnownNoise) {
-      balanced = min(best, Self.leastWhereClean)
-    } else if known * 1000 >= apparent.count * Self.wellKnown {
-      balanced = min(best, Self.leastWhereKnown)
-    } else {
-      let unknown = lines.filter { !$0.isKnownNoise }
-      let words = unknown.reduce(0) { $0 + $1.words }
-      let gone = unknown.reduce(0) { $0 + ($1.chance < best ? $1.words : 0) }
-      if gone * 1000 < words * Self.smallShare {
-        balanced = max(min(best, Self.smallShare), best * gone * 1000 / (words * Self.smallShare))
-      }
-      if lines.allSatisfy({ $0.chance < Self.leastOfBest }) { balanced = Self.leastOfBest }
-    }
+    let balanced =
+      lines.allSatisfy { $0.chance < Self.leastOfBest }
+      ? Self.leastOfBest : Self.leastOfExtract(lines).map { min(best, $0) } ?? Self.leastOfPage(lines, best)
     least =
       switch preset {
       case .precision: balanced + (1000 - balanced) * 2 / 5
       case .balanced: balanced
       case .recall: balanced * 2 / 5
       }
+  }
+
+  /// What a line needs where the rules know nearly all the noise; nil where they do not.
+  private static func leastOfExtract(_ lines: [Line]) -> Int? {
+    var words = 0
+    var expected = 0
+    for line in lines where !line.isKnownNoise {
+      words += line.words
+      expected += line.words * line.chance
+    }
+    guard expected >= words * likelyContent else { return nil }
+    if !lines.contains(where: \.isKnownNoise) { return leastWhereClean }
+    let apparent = lines.filter { $0.chance < apparentNoise }
+    let known = apparent.count(where: \.isKnownNoise)
+    return known * 1000 >= apparent.count * wellKnown ? leastWhereKnown : nil
+  }
+
+  /// The greatest measure's cut, or less where it would take little.
+  private static func leastOfPage(_ lines: [Line], _ best: Int) -> Int {
+    var words = 0
+    var gone = 0
+    for line in lines where !line.isKnownNoise {
+      words += line.words
+      gone += line.chance < best ? line.words : 0
+    }
+    guard gone * 1000 < words * smallShare else { return best }
+    return max(min(best, smallShare), best * gone * 1000 / (words * smallShare))
   }
 
   /// The cut that makes the expected F1 the greatest; the lowest of equals.
