@@ -34,8 +34,8 @@ NEIGHBOURS = {
 # Lines of a document that are learned from, and how much one of a corpus counts.
 ROWS = {"wcxb": 250, "partial": 40, "gold": 15, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
 WEIGHT = {"wcxb": 1.0, "partial": 0.4, "gold": 0.2, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
-CONTENT = dict(iterations=400, depth=6, learning_rate=0.1, l2_leaf_reg=5, border_count=40, rsm=0.15)
-TITLE = dict(iterations=100, depth=4, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.3)
+CONTENT = dict(iterations=300, depth=5, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.2)
+TITLE = dict(iterations=50, depth=4, learning_rate=0.25, l2_leaf_reg=5, border_count=40, rsm=0.4)
 COMMON = dict(thread_count=2, verbose=0, random_seed=SEED, bootstrap_type="Bernoulli", subsample=0.7,
               leaf_estimation_iterations=1, boosting_type="Plain", allow_writing_files=False)
 

@@ -142,4 +142,57 @@ import Testing
     let page = lines([2, 3, 2, 4, 2], [100, 20, 30, 10, 20], known: [4])
     #expect(Cut(page, .balanced).least > 100)
   }
+
+  @Test func explanationsChangeNoVerdict() {
+    for sample in Gold.samples.prefix(6) {
+      let report = Cleaner().inspect(sample.bytes)
+      let explained = Cleaner().explain(sample.bytes)
+      for (line, other) in zip(report.lines, explained.lines) {
+        #expect(line.verdict.isKept == other.verdict.isKept)
+        #expect(line.verdict.kind == other.verdict.kind)
+        #expect(line.verdict.confidence == other.verdict.confidence)
+        #expect(other.verdict.reasons.contains { $0.signal == LearnedScore.name })
+      }
+    }
+  }
+
+  /// The evidence of a line is all that its leaves differ by from the mean of each tree.
+  @Test func evidenceAddsUp() {
+    var dice = Dice()
+    let ensemble = ensemble(trees: 30, depth: 4, &dice)
+    var table = FeatureTable(lines: 9)
+    for feature in Feature.allCases {
+      for line in 0..<9 { table[feature, line] = UInt8(dice.roll(256)) }
+    }
+    let means = (0..<30).reduce(0) { sum, tree in
+      sum + ensemble.leaves[tree * 16..<tree * 16 + 16].reduce(0) { $0 + Int($1) } / 16
+    }
+    for (line, sum) in ensemble.sums(of: table).enumerated() {
+      let evidence = ensemble.evidence(on: line, in: table).values.reduce(0, +)
+      #expect(evidence == Int(sum) - ensemble.bias - means)
+    }
+  }
+
+  @Test func rulesAloneStillClean() {
+    let text = Array(
+      "The bridge was opened on a cold morning, and nobody came to see it.\n\nLeave a Reply\n".utf8)
+    let report = Cleaner().inspect(text, model: nil)
+    #expect(report.lines.map(\.verdict.isKept) == [true, false])
+  }
+
+  /// A page around an article: an unknown entry of its menu is navigation too.
+  @Test func whatOnlyTheScoreKnowsTakesTheKindBesideIt() {
+    let sentence =
+      "The ferry crosses the sound twice a day, and the islanders know its captain by the sound of the horn."
+    let menu = ["Skip to content", "Home", "Tidal charts", "Engines", "About us", "Contact us", "Log in"]
+    let footer = ["Privacy policy", "Terms of use", "Sitemap", "All rights reserved."]
+    let article = (0..<6).map { "\(sentence) That was so in the year \(1900 + $0) as well." }
+    let page = (menu + ["", "A ferry at dawn", ""] + article + [""] + footer).joined(separator: "\n")
+    let lines = Cleaner().inspect(page).lines
+    for line in lines.prefix(menu.count) {
+      #expect(!line.verdict.isKept, "\(line.text)")
+      #expect(line.verdict.kind != .boilerplate, "\(line.text)")
+    }
+    for line in lines.dropFirst(menu.count + 1).prefix(article.count) { #expect(line.verdict.isKept) }
+  }
 }

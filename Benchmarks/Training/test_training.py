@@ -1,0 +1,58 @@
+"""python -m unittest, in this folder: what the trainer computes by itself."""
+import unittest
+
+import corpora, labels, model, score
+from labels import DROP, KEEP, UNKNOWN
+
+
+def numbers(text):
+    """Reads what model.digits wrote, as Numbers.swift does."""
+    out, value, shift = [], 0, 0
+    for character in text:
+        digit = ord(character) - 35
+        value |= (digit & 31) << shift
+        if digit < 32:
+            out.append(value)
+            value, shift = 0, 0
+        else:
+            shift += 5
+    return out
+
+
+class TrainingTests(unittest.TestCase):
+    def test_numbers_come_back(self):
+        values = [0, 1, 31, 32, 1023, 1024, 2**32 - 1]
+        self.assertEqual(numbers("".join(map(model.digits, values))), values)
+        self.assertEqual(numbers("".join(map(model.signed, [0, -1, 1, -2, 2]))), [0, 1, 2, 3, 4])
+
+    def test_lines_are_labelled_by_order(self):
+        gold = "The bridge was built in nine long years.\nReply\nNobody came to see it on the cold morning."
+        lines = ["Home", "The bridge was built in nine long years.", "Reply", "Nobody came to see it on the cold morning.",
+                 "Reply", "Read our other stories about bridges here today"]
+        self.assertEqual(labels.label_lines(lines, gold)[0], [DROP, KEEP, KEEP, KEEP, DROP, DROP])
+
+    def test_moved_paragraphs_are_found(self):
+        a = "one two three four five six seven eight nine ten eleven twelve thirteen"
+        b = "alpha beta gamma delta epsilon zeta eta theta"
+        self.assertEqual(labels.label_lines([b, a], a + "\n" + b)[0], [KEEP, KEEP])
+
+    def test_segments_label_lines_that_hold_them_or_are_part_of_them(self):
+        lines = ["A long  line with words", "Impressum", "other"]
+        self.assertEqual(labels.label_segments(lines, ["line with words"], ["Impressum"]), [KEEP, DROP, UNKNOWN])
+
+    def test_titles_are_lines_that_say_most_of_them(self):
+        self.assertEqual(labels.title_lines(["Home", "A bridge at dawn", "A bridge"], "A bridge at dawn"), [1])
+
+    def test_sites_are_what_somebody_registered(self):
+        self.assertEqual(corpora.site("www.example.co.uk"), "example.co.uk")
+        self.assertEqual(corpora.site("blog.example.com"), "example.com")
+
+    def test_scores(self):
+        self.assertEqual(score.word_f1("", ""), 1)
+        self.assertEqual(score.word_f1("a b", ""), 0)
+        self.assertAlmostEqual(score.word_f1("a b c", "A b"), 0.8)
+        self.assertEqual(score.segment_f1([("keep this", {"with": ["keep  this"], "without": ["gone"]})]), 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
