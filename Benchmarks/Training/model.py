@@ -44,14 +44,14 @@ def trees(model, columns):
     return "".join(out)
 
 
-def text(names, weights, *ensembles):
+def text(names, fingerprint, weights, *ensembles):
     out, last = [digits(len(weights))], 0
     for gram, weight in sorted(weights):
         out += [digits(gram - last), signed(weight)]
         last = gram
     body = "".join(out) + "".join(ensembles)
     lines = [body[at:at + PER_LINE] for at in range(0, len(body), PER_LINE)]
-    return " ".join(names) + "\n" + "\n".join(lines) + "\n"
+    return " ".join(names) + "\n" + fingerprint + "\n" + "\n".join(lines) + "\n"
 
 
 def swift(text):
@@ -66,7 +66,7 @@ extension Model {{
   static let shared = Model(ModelData.text.bytes)
 }}
 
-/// Numbers as ``Numbers`` reads them, behind a line with the names of the features.
+/// Numbers as ``Numbers`` reads them, behind the names of the features and their fingerprint.
 private enum ModelData {{
   static let text: StaticString = #"""
 {indented}    """#

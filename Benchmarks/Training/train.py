@@ -55,6 +55,7 @@ class Table:
         with open(self.documents, "w") as file:
             file.writelines(json.dumps({"text": page.text}) + "\n" for page in pages)
         self.names, self.features = self.export()
+        self.fingerprint = open(os.path.join(work, "features", "fingerprint.txt")).read()
         read = lambda name, kind: np.fromfile(os.path.join(work, "features", name), kind)
         counts = read("documents.u32", np.uint32).astype(int)
         self.starts = np.concatenate([[0], np.cumsum(counts)]).astype(int)
@@ -211,7 +212,7 @@ def train(table, grams, inputs, path, tested=None):
     rows = rows[table.fold[rows] != tested]
     title = fit(inputs, features, rows, label, np.ones(len(rows)), TITLE)
     weights = grams.weights(*([] if tested is None else [tested]))
-    text = model.text(table.names, weights, model.trees(content, inputs.columns), model.trees(title, inputs.columns))
+    text = model.text(table.names, table.fingerprint, weights, model.trees(content, inputs.columns), model.trees(title, inputs.columns))
     with open(path, "w") as file:
         file.write(text)
     return text

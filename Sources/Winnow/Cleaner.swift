@@ -43,9 +43,7 @@ public struct Cleaner: Sendable {
   /// The same with the given model; by rules alone where there is none.
   func inspect(_ bytes: [UInt8], model: Model?, explains: Bool = false) -> Report {
     let document = Document(bytes)
-    let findings = Signals.findings(in: document)
-    var draft = Draft(document, findings.map(RuleScore.judge))
-    Context.revise(&draft)
+    var draft = Context.draft(of: document)
     if let model { draft.apply(model, explains: explains) }
     let verdicts = Policy(options).verdicts(on: draft)
     return Report(document, verdicts, title: draft.title)

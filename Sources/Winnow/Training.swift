@@ -4,6 +4,9 @@ public struct TrainingSample: Sendable {
   /// The names of the features, in order.
   public static let features = Feature.allCases.map { String(describing: $0) }
 
+  /// What a model has to be trained with to be used with these features.
+  public static let fingerprint = String(Features.fingerprint, radix: 16)
+
   /// The numbers of the lines that are not blank, from 1.
   public let lines: [Int]
   /// Each line's features.
@@ -16,8 +19,7 @@ public struct TrainingSample: Sendable {
   /// Reads a document as cleaning does, with the given weights of words and pairs of words.
   public init(_ bytes: [UInt8], weights: [(gram: UInt32, weight: Int8)]) {
     let document = Document(bytes)
-    var draft = Draft(document, Signals.findings(in: document).map(RuleScore.judge))
-    Context.revise(&draft)
+    let draft = Context.draft(of: document)
     let table = Features.table(of: draft, GramWeights(weights))
     lines = document.lines.map(\.number)
     vectors = document.lines.indices.map { index in Feature.allCases.map { table[$0, index] } }

@@ -5,7 +5,8 @@ import Foundation
 ///
 /// `OUT/features.u8` holds a row a line, `OUT/documents.u32` the number of lines of each document,
 /// `OUT/titles.i32` its headline's line or -1, `OUT/numbers.u32` the lines' numbers, `OUT/gramCounts.u8` and
-/// `OUT/grams.u32` the hashes of each line's words and pairs of words, `OUT/names.txt` the features' names.
+/// `OUT/grams.u32` the hashes of each line's words and pairs of words, `OUT/names.txt` the features' names
+/// and `OUT/fingerprint.txt` their fingerprint.
 /// WEIGHTS has lines of a hash and its weight.
 @main
 struct ExportFeatures {
@@ -61,6 +62,7 @@ private struct Export {
     }
     try write(features, "features.u8")
     try write(Data((TrainingSample.features.joined(separator: "\n") + "\n").utf8), "names.txt")
+    try write(Data(TrainingSample.fingerprint.utf8), "fingerprint.txt")
     guard withGrams else { return }
     try write(documents.withUnsafeBytes { Data($0) }, "documents.u32")
     try write(titles.withUnsafeBytes { Data($0) }, "titles.i32")

@@ -74,6 +74,13 @@ enum Context {
     FormTail.self,
   ]
 
+  /// What the rules make of a document.
+  static func draft(of document: Document) -> Draft {
+    var draft = Draft(document, Signals.findings(in: document).map(RuleScore.judge))
+    revise(&draft)
+    return draft
+  }
+
   static func revise(_ draft: inout Draft) {
     for pass in passes {
       pass.revise(&draft)

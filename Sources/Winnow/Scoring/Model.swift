@@ -1,5 +1,7 @@
 /// What was learned from labelled pages: weights of words, and trees over features.
 struct Model: Sendable {
+  /// What ``Features/fingerprint`` was when the model was trained.
+  let fingerprint: UInt64
   let weights: GramWeights
   /// How likely a line is content.
   let content: Forecast
@@ -26,11 +28,15 @@ struct Model: Sendable {
 
   /// Nil if the text is no model, or one of other features than the library computes.
   init?(_ text: [UInt8]) {
-    guard let end = text.firstIndex(of: 0x0A) else { return nil }
-    // The model's first line names the features that it was trained on.
-    let names = text[..<end].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-    guard names == Feature.allCases.map({ String(describing: $0) }) else { return nil }
-    var numbers = Numbers(Array(text[end...]))
+    let parts = text.split(separator: 0x0A, maxSplits: 2)
+    guard parts.count == 3 else { return nil }
+    // The first line names the features that the model was trained on, the second has their fingerprint.
+    let names = parts[0].split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard names == Feature.allCases.map({ String(describing: $0) }),
+      let fingerprint = UInt64(String(decoding: parts[1], as: UTF8.self), radix: 16)
+    else { return nil }
+    self.fingerprint = fingerprint
+    var numbers = Numbers(Array(parts[2]))
     guard let weights = Self.readWeights(&numbers), let content = Self.readForecast(&numbers),
       let title = Self.readForecast(&numbers)
     else { return nil }
