@@ -31,23 +31,21 @@ struct Cut: Sendable {
   /// Where no line is more likely content than this, all is noise.
   private static let leastOfBest = 120
 
-  init(_ lines: [Line], _ preset: Options.Preset) {
-    let best = Self.greatestMeasure(lines)
+  init(_ lines: some Sequence<Line>, _ preset: Options.Preset) {
+    let counts = Counts(lines)
+    let best = counts.greatestMeasure()
     var balanced = best
-    let apparent = lines.filter { $0.chance < Self.apparentNoise }
-    let known = apparent.count(where: \.isKnownNoise)
-    if !lines.contains(where: \.isKnownNoise) {
+    if counts.known == 0 {
       balanced = min(best, Self.leastWhereClean)
-    } else if known * 1000 >= apparent.count * Self.wellKnown {
+    } else if counts.knownApparent * 1000 >= counts.apparent * Self.wellKnown {
       balanced = min(best, Self.leastWhereKnown)
     } else {
-      let unknown = lines.filter { !$0.isKnownNoise }
-      let words = unknown.reduce(0) { $0 + $1.words }
-      let gone = unknown.reduce(0) { $0 + ($1.chance < best ? $1.words : 0) }
+      let words = counts.unknownWords(below: 1001)
+      let gone = counts.unknownWords(below: best)
       if gone * 1000 < words * Self.smallShare {
         balanced = max(min(best, Self.smallShare), best * gone * 1000 / (words * Self.smallShare))
       }
-      if lines.allSatisfy({ $0.chance < Self.leastOfBest }) { balanced = Self.leastOfBest }
+      if counts.mostChance < Self.leastOfBest { balanced = Self.leastOfBest }
     }
     least =
       switch preset {
@@ -57,25 +55,48 @@ struct Cut: Sendable {
       }
   }
 
-  /// The cut that makes the expected F1 the greatest; the lowest of equals.
-  private static func greatestMeasure(_ lines: [Line]) -> Int {
-    var words = [Int](repeating: 0, count: 1001)
-    var expected = 0
-    for line in lines {
-      words[line.chance] += line.words
-      expected += line.words * line.chance
+  /// What a cut asks of the lines, counted as they pass.
+  private struct Counts {
+    /// For each chance the words of all lines, and of those that the rules do not know.
+    private var words = [(all: Int, unknown: Int)](repeating: (0, 0), count: 1001)
+    private var expected = 0
+    private(set) var mostChance = 0
+    /// Lines that the rules know as noise.
+    private(set) var known = 0
+    /// Lines that are noise to all appearance, and those of them that the rules know.
+    private(set) var apparent = 0
+    private(set) var knownApparent = 0
+
+    init(_ lines: some Sequence<Line>) {
+      for line in lines {
+        let isApparent = line.chance < apparentNoise
+        words[line.chance].all += line.words
+        words[line.chance].unknown += line.isKnownNoise ? 0 : line.words
+        expected += line.words * line.chance
+        mostChance = max(mostChance, line.chance)
+        known += line.isKnownNoise ? 1 : 0
+        apparent += isApparent ? 1 : 0
+        knownApparent += isApparent && line.isKnownNoise ? 1 : 0
+      }
     }
-    var kept = 0
-    var content = 0
-    var best = -1.0
-    var cut = 0
-    for chance in stride(from: 1000, through: 0, by: -1) where words[chance] > 0 {
-      kept += words[chance]
-      content += words[chance] * chance
-      // Division of whole numbers is rounded the same on every machine.
-      let measure = Double(content) / Double(kept * 1000 + expected)
-      if measure >= best { (best, cut) = (measure, chance) }
+
+    /// The words of lines less likely content than this that the rules do not know as noise.
+    func unknownWords(below chance: Int) -> Int { words[..<chance].reduce(0) { $0 + $1.unknown } }
+
+    /// The cut that makes the expected F1 the greatest; the lowest of equals.
+    func greatestMeasure() -> Int {
+      var kept = 0
+      var content = 0
+      var best = -1.0
+      var cut = 0
+      for chance in stride(from: mostChance, through: 0, by: -1) where words[chance].all > 0 {
+        kept += words[chance].all
+        content += words[chance].all * chance
+        // Division of whole numbers is rounded the same on every machine.
+        let measure = Double(content) / Double(kept * 1000 + expected)
+        if measure >= best { (best, cut) = (measure, chance) }
+      }
+      return cut
     }
-    return cut
   }
 }

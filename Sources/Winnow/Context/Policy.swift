@@ -17,7 +17,7 @@ struct Policy: Sendable {
 
   func verdicts(on draft: Draft) -> [Verdict] {
     let least = draft.score.map { score in
-      let lines = draft.judgements.indices.map { index in
+      let lines = draft.judgements.indices.lazy.map { index in
         Cut.Line(
           words: draft.document.lines[index].shape.words, chance: score.content[index],
           isKnownNoise: draft.isNoise(index) && draft.judgements[index].kind != nil)
@@ -29,8 +29,7 @@ struct Policy: Sendable {
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    let repeats = Repeats(of: kept, in: draft.document)
-    for index in kept where repeats.isRepeat(index) && verdicts[index].kind == nil {
+    for index in Repeats(of: kept, in: draft.document).lines where verdicts[index].kind == nil {
       let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
       var findings = draft.judgements[index].findings
       findings.append(finding)
