@@ -1,6 +1,6 @@
 /// A weak sign of noise beside noise is noise: `Search` between `Menu` and `Log in`.
 enum Company: ContextPass {
-  static let name = "company"
+  static let name = Finding.Source.company
 
   private static let reach = 2
 

@@ -33,11 +33,12 @@ struct Cut: Sendable {
   /// Where no line is more likely content than this, all is noise.
   private static let leastOfBest = 200
 
-  init(_ lines: [Line], _ preset: Options.Preset) {
-    let best = Self.greatestMeasure(lines)
+  init(_ lines: some Sequence<Line>, _ preset: Options.Preset) {
+    let counts = Counts(lines)
+    let best = counts.greatestMeasure()
     let balanced =
-      lines.allSatisfy { $0.chance < Self.leastOfBest }
-      ? Self.leastOfBest : Self.leastOfExtract(lines).map { min(best, $0) } ?? Self.leastOfPage(lines, best)
+      counts.mostChance < Self.leastOfBest
+      ? Self.leastOfBest : Self.leastOfExtract(counts).map { min(best, $0) } ?? Self.leastOfPage(counts, best)
     least =
       switch preset {
       case .precision: balanced + (1000 - balanced) * 2 / 5
@@ -47,51 +48,65 @@ struct Cut: Sendable {
   }
 
   /// What a line needs where the rules know nearly all the noise; nil where they do not.
-  private static func leastOfExtract(_ lines: [Line]) -> Int? {
-    var words = 0
-    var expected = 0
-    for line in lines where !line.isKnownNoise {
-      words += line.words
-      expected += line.words * line.chance
-    }
-    guard expected >= words * likelyContent else { return nil }
-    if !lines.contains(where: \.isKnownNoise) { return leastWhereClean }
-    let apparent = lines.filter { $0.chance < apparentNoise }
-    let known = apparent.count(where: \.isKnownNoise)
-    return known * 1000 >= apparent.count * wellKnown ? leastWhereKnown : nil
+  private static func leastOfExtract(_ counts: Counts) -> Int? {
+    guard counts.unknownExpected >= counts.unknownWords(below: 1001) * likelyContent else { return nil }
+    if counts.known == 0 { return leastWhereClean }
+    return counts.knownApparent * 1000 >= counts.apparent * wellKnown ? leastWhereKnown : nil
   }
 
   /// The greatest measure's cut, or less where it would take little.
-  private static func leastOfPage(_ lines: [Line], _ best: Int) -> Int {
-    var words = 0
-    var gone = 0
-    for line in lines where !line.isKnownNoise {
-      words += line.words
-      gone += line.chance < best ? line.words : 0
-    }
+  private static func leastOfPage(_ counts: Counts, _ best: Int) -> Int {
+    let words = counts.unknownWords(below: 1001)
+    let gone = counts.unknownWords(below: best)
     guard gone * 1000 < words * smallShare else { return best }
     return max(min(best, smallShare), best * gone * 1000 / (words * smallShare))
   }
 
-  /// The cut that makes the expected F1 the greatest; the lowest of equals.
-  private static func greatestMeasure(_ lines: [Line]) -> Int {
-    var words = [Int](repeating: 0, count: 1001)
-    var expected = 0
-    for line in lines {
-      words[line.chance] += line.words
-      expected += line.words * line.chance
+  /// What a cut asks of the lines, counted as they pass.
+  private struct Counts {
+    /// For each chance the words of all lines, and of those that the rules do not know.
+    private var words = [(all: Int, unknown: Int)](repeating: (0, 0), count: 1001)
+    private var expected = 0
+    /// The words of content expected among lines that the rules do not know, in thousandths.
+    private(set) var unknownExpected = 0
+    private(set) var mostChance = 0
+    /// Lines that the rules know as noise.
+    private(set) var known = 0
+    /// Lines that are noise to all appearance, and those of them that the rules know.
+    private(set) var apparent = 0
+    private(set) var knownApparent = 0
+
+    init(_ lines: some Sequence<Line>) {
+      for line in lines {
+        let isApparent = line.chance < apparentNoise
+        words[line.chance].all += line.words
+        words[line.chance].unknown += line.isKnownNoise ? 0 : line.words
+        expected += line.words * line.chance
+        unknownExpected += line.isKnownNoise ? 0 : line.words * line.chance
+        mostChance = max(mostChance, line.chance)
+        known += line.isKnownNoise ? 1 : 0
+        apparent += isApparent ? 1 : 0
+        knownApparent += isApparent && line.isKnownNoise ? 1 : 0
+      }
     }
-    var kept = 0
-    var content = 0
-    var best = -1.0
-    var cut = 0
-    for chance in stride(from: 1000, through: 0, by: -1) where words[chance] > 0 {
-      kept += words[chance]
-      content += words[chance] * chance
-      // Division of whole numbers is rounded the same on every machine.
-      let measure = Double(content) / Double(kept * 1000 + expected)
-      if measure >= best { (best, cut) = (measure, chance) }
+
+    /// The words of lines less likely content than this that the rules do not know as noise.
+    func unknownWords(below chance: Int) -> Int { words[..<chance].reduce(0) { $0 + $1.unknown } }
+
+    /// The cut that makes the expected F1 the greatest; the lowest of equals.
+    func greatestMeasure() -> Int {
+      var kept = 0
+      var content = 0
+      var best = -1.0
+      var cut = 0
+      for chance in stride(from: mostChance, through: 0, by: -1) where words[chance].all > 0 {
+        kept += words[chance].all
+        content += words[chance].all * chance
+        // Division of whole numbers is rounded the same on every machine.
+        let measure = Double(content) / Double(kept * 1000 + expected)
+        if measure >= best { (best, cut) = (measure, chance) }
+      }
+      return cut
     }
-    return cut
   }
 }

@@ -42,15 +42,14 @@ struct Decisions: Sendable {
   /// Lines that only the score knew take the kind of noise beside them: an unknown entry of a menu is
   /// navigation.
   private mutating func nameByNeighbours() {
-    let indices = Array(decisions.indices)
-    name(indices)
-    name(indices.reversed())
+    name(decisions.indices)
+    name(decisions.indices.reversed())
   }
 
   /// Lines over which a kind carries on.
   private static let reach = 3
 
-  private mutating func name(_ indices: [Int]) {
+  private mutating func name(_ indices: some Sequence<Int>) {
     var near: (kind: Kind, distance: Int)?
     for index in indices {
       guard case .noise(let kind, let sureness) = decisions[index] else {
@@ -70,8 +69,11 @@ struct Decisions: Sendable {
 
   /// The kind that the strongest finding for noise speaks for.
   private static func telling(_ judgement: Judgement) -> Kind? {
-    let telling = judgement.findings.filter { $0.weight >= Weight.hint && $0.kind != .title }
-    return telling.max { $0.weight < $1.weight }?.kind
+    var strongest: Finding?
+    for finding in judgement.findings where finding.weight >= Weight.hint && finding.kind != .title {
+      if finding.weight > strongest?.weight ?? 0 { strongest = finding }
+    }
+    return strongest?.kind
   }
 }
 

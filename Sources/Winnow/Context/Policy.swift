@@ -17,7 +17,7 @@ struct Policy: Sendable {
 
   func verdicts(on draft: Draft) -> [Verdict] {
     let least = draft.score.map { score in
-      let lines = draft.judgements.indices.map { index in
+      let lines = draft.judgements.indices.lazy.map { index in
         Cut.Line(
           words: draft.document.lines[index].shape.words, chance: score.content[index],
           isKnownNoise: draft.isNoise(index) && draft.judgements[index].kind != nil)
@@ -29,10 +29,10 @@ struct Policy: Sendable {
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    let repeats = Repeats(of: kept, in: draft.document)
-    for index in kept where repeats.isRepeat(index) && verdicts[index].kind == nil {
+    for index in Repeats(of: kept, in: draft.document).lines where verdicts[index].kind == nil {
       let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
-      let findings = draft.judgements[index].findings + [finding]
+      var findings = draft.judgements[index].findings
+      findings.append(finding)
       verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, Repeats.sureness, findings)
     }
     return verdicts
@@ -47,7 +47,7 @@ struct Policy: Sendable {
         let weight = decisions.weight(ofChance: score.content[index])
         findings.append(Finding(signal: LearnedScore.name, kind: decisions[index].noise, weight: weight))
       }
-      if !score.evidence.isEmpty { findings += score.evidence[index] }
+      if !score.evidence.isEmpty { findings.append(contentsOf: score.evidence[index]) }
     }
     switch decisions[index] {
     case .title:
@@ -66,7 +66,7 @@ struct Policy: Sendable {
     judgement.findings.contains { $0.weight < 0 } ? 30 : 150
   }
 
-  private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: [Finding]) -> Verdict {
+  private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: Findings) -> Verdict {
     var reasons: [Reason] = []
     reasons.reserveCapacity(findings.count)
     for finding in findings { Self.add(finding, to: &reasons) }
@@ -76,7 +76,8 @@ struct Policy: Sendable {
 
   /// Adds a finding behind those that tell as much: in place, as a line has few and a text many lines.
   private static func add(_ finding: Finding, to reasons: inout [Reason]) {
-    let reason = Reason(signal: finding.signal, kind: finding.kind, weight: Double(finding.weight) / 1000)
+    let reason = Reason(
+      signal: finding.signal.rawValue, kind: finding.kind, weight: Double(finding.weight) / 1000)
     var place = reasons.count
     while place > 0, abs(reasons[place - 1].weight) < abs(reason.weight) { place -= 1 }
     if place == reasons.count { reasons.append(reason) } else { reasons.insert(reason, at: place) }

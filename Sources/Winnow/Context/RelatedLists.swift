@@ -1,6 +1,6 @@
 /// The titles under a heading such as `Related articles`.
 enum RelatedLists: ContextPass {
-  static let name = "related-list"
+  static let name = Finding.Source.relatedList
 
   /// Lists of related stories are short.
   private static let longestList = 15

@@ -4,7 +4,7 @@
 /// Repeats far apart stay: refrains, list items and cells of tables are content. So do repeats in
 /// verse and lists: a short repeat goes only among prose.
 struct Repeats {
-  static let name = "repeat"
+  static let name = Finding.Source.repeats
   /// In thousandths.
   static let sureness = 900
 
@@ -15,24 +15,25 @@ struct Repeats {
   private let document: Document
   /// The kept lines, of equal ones in a row the first: what a second cleaning would see.
   private var distinct: [Int] = []
-  /// For each line that equals the one before, where the first of them stands in `distinct`.
-  private var places: [Int: Int] = [:]
+  /// Lines that equal the one before, and where the first of those stands in `distinct`.
+  private var equals: [(index: Int, place: Int)] = []
 
   init(of kept: [Int], in document: Document) {
     self.document = document
     distinct.reserveCapacity(kept.count)
     for index in kept {
       if let last = distinct.last, document.lines[last].shape.hash == document.lines[index].shape.hash {
-        places[index] = distinct.count - 1
+        equals.append((index, distinct.count - 1))
       } else {
         distinct.append(index)
       }
     }
   }
 
-  /// Whether the kept line repeats the one before by mistake.
-  func isRepeat(_ index: Int) -> Bool {
-    guard !places.isEmpty, let place = places[index] else { return false }
+  /// The kept lines that repeat the one before by mistake.
+  var lines: [Int] { equals.filter(isRepeat).map(\.index) }
+
+  private func isRepeat(_ index: Int, _ place: Int) -> Bool {
     let line = document.lines[index]
     guard line.shape.letters > 0, line.shape.codeCharacters < 3,
       document.profile.body != nil, !isVerse(index, place)

@@ -34,7 +34,10 @@ struct StartTable: Sendable {
     var count = 1
     while count < words.count * 2 { count *= 2 }
     slots = Array(repeating: 0, count: count)
-    for word in words where word.key != 0 && entries.count <= Self.index {
+    // What texts are full of gets slots of its own, and entries close together.
+    let isFrequent = { (word: Entry) in word.reach.contains(.isFunctionWord) || word.key == Token.numberKey }
+    for word in words.filter(isFrequent) + words.filter({ !isFrequent($0) })
+    where word.key != 0 && entries.count <= Self.index {
       var slot = Self.slot(word.key) & (count - 1)
       while slots[slot] & Self.index != 0 {
         slots[slot] |= Self.isPassed

@@ -45,6 +45,8 @@ struct TokenCursor {
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static let latin = CharacterClass(rawValue: 16)
+  /// The factor of the hash of letters, which is FNV-1a.
+  static let prime: UInt64 = 0x100_0000_01B3
 
   @inline(__always)
   mutating func next(in bytes: Span<UInt8>) -> Token? {
@@ -126,7 +128,7 @@ struct TokenCursor {
     /// Adds a letter, folded.
     @inline(__always)
     mutating func append(_ letter: UInt32, isCapital: Bool) {
-      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(letter)) &* TokenCursor.prime
       letters += 1
       if isCapital {
         if letters == 1 { flags.insert(.capitalized) }
@@ -152,10 +154,15 @@ struct TokenCursor {
     // Bit 5 tells small letters from capitals.
     var before: UInt8 = 0
     var steps: UInt8 = 0
+    if let run = LetterRun(at: first, before: end, in: bytes) {
+      word.hash = run.hash(from: word.hash)
+      (before, steps) = (run.last, run.steps)
+      at &+= run.count
+    }
     while at < end {
       let byte = bytes[at]
       guard Self.isLetter(byte) else { break }
-      word.hash = (word.hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      word.hash = (word.hash ^ UInt64(byte | 0x20)) &* Self.prime
       steps |= before & ~byte
       before = byte
       at &+= 1

@@ -4,7 +4,7 @@ struct Judgement: Sendable {
   var noise: Int
   var kind: Kind?
   /// What led here, in the order in which it was seen.
-  var findings: [Finding]
+  var findings: Findings
 
   /// A later look at the line raises its score to `weight`, if it was lower.
   mutating func raise(to finding: Finding) {
@@ -20,7 +20,7 @@ struct Judgement: Sendable {
 /// Independent findings for noise add up as probabilities do; findings for content scale the sum
 /// down, unless one finding for noise is certain by itself.
 enum RuleScore {
-  static func judge(_ findings: [Finding]) -> Judgement {
+  static func judge(_ findings: Findings) -> Judgement {
     var clean = 1000
     var content = 0
     var strongest: Finding?

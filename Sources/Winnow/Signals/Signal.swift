@@ -4,7 +4,7 @@
 /// line. To add one, write its file and name it in ``Signals/all``.
 protocol Signal: Sendable {
   /// The name in explanations.
-  static var name: String { get }
+  static var name: Finding.Source { get }
 
   init(_ document: Document)
 
@@ -13,24 +13,16 @@ protocol Signal: Sendable {
 
   /// Adds what the signal sees in each line. A requirement, so that each signal has a loop of its own
   /// compiled: a call through the protocol for each line costs more than most looks.
-  static func collect(from document: Document, into findings: inout [[Finding]])
+  static func collect(from document: Document, into findings: inout [Findings])
 }
 
 extension Signal {
-  static func collect(from document: Document, into findings: inout [[Finding]]) {
+  static func collect(from document: Document, into findings: inout [Findings]) {
     let signal = Self(document)
     for index in document.lines.indices {
       if let finding = signal.look(at: index, in: document) { findings[index].append(finding) }
     }
   }
-}
-
-/// What a signal saw.
-struct Finding: Sendable, Hashable {
-  let signal: String
-  let kind: Kind?
-  /// In thousandths: 1000 for certain noise, -1000 for certain content.
-  let weight: Int
 }
 
 /// The scale of findings and scores, in thousandths. Where a weight is not one of these, it says how
@@ -80,8 +72,8 @@ enum Signals {
   ]
 
   /// Every line's findings.
-  static func findings(in document: Document) -> [[Finding]] {
-    var findings: [[Finding]] = Array(repeating: [], count: document.lines.count)
+  static func findings(in document: Document) -> [Findings] {
+    var findings = Array(repeating: Findings(), count: document.lines.count)
     for signal in all { signal.collect(from: document, into: &findings) }
     return findings
   }

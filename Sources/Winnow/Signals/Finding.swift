@@ -1,0 +1,85 @@
+/// What a signal saw.
+///
+/// A text has about one for each line, and they are asked often: so they are small.
+struct Finding: Sendable, Hashable {
+  let signal: Source
+  let kind: Kind?
+  private let storedWeight: Int16
+
+  init(signal: Source, kind: Kind?, weight: Int) {
+    self.signal = signal
+    self.kind = kind
+    storedWeight = Int16(clamping: weight)
+  }
+
+  /// In thousandths: 1000 for certain noise, -1000 for certain content.
+  var weight: Int { Int(storedWeight) }
+}
+
+extension Finding {
+  /// Who saw it; the raw value is the name in explanations.
+  enum Source: String, Sendable {
+    // Signals.
+    case captcha
+    case spamWords = "spam-words"
+    case doubled, teaser, credit, phrase, frame, byline, timestamp, copyright, breadcrumb, hashtags, number
+    case script, language, prose
+    // Passes of the context.
+    case captionCopy = "caption-copy"
+    case commentSection = "comment-section"
+    case headline, company
+    case relatedList = "related-list"
+    case menu, recurs
+    case sectionLabel = "section-label"
+    case bareByline = "bare-byline"
+    case datePlace = "date-place"
+    case afterForm = "after-form"
+    case repeats = "repeat"
+    // The learned score, and what weighed in it.
+    case score
+    case wording, form, rules, repetition, topic, place, neighbours, document
+  }
+}
+
+/// A line's findings, in the order in which they were seen.
+///
+/// Most lines have three at most: those are kept in place, and no memory is asked for.
+struct Findings: Sendable, RandomAccessCollection {
+  private var first: Finding?
+  private var second: Finding?
+  private var third: Finding?
+  private var rest: [Finding]?
+
+  init() {}
+
+  var startIndex: Int { 0 }
+
+  var endIndex: Int {
+    if third != nil { return 3 + (rest?.count ?? 0) }
+    return second != nil ? 2 : first != nil ? 1 : 0
+  }
+
+  subscript(index: Int) -> Finding {
+    let near = index == 0 ? first : index == 1 ? second : index == 2 ? third : rest?[index - 3]
+    guard let near else { preconditionFailure("no such finding") }
+    return near
+  }
+
+  mutating func append(_ finding: Finding) {
+    if first == nil {
+      first = finding
+    } else if second == nil {
+      second = finding
+    } else if third == nil {
+      third = finding
+    } else if rest == nil {
+      rest = [finding]
+    } else {
+      rest?.append(finding)
+    }
+  }
+
+  mutating func append(contentsOf findings: [Finding]) {
+    for finding in findings { append(finding) }
+  }
+}
