@@ -9,6 +9,7 @@ public struct Verdict: Sendable, Hashable {
   /// of `kind`, or of content where `kind` is nil.
   public var confidence: Double
   /// The signals behind the verdict, the most telling first. Empty for a line that none spoke on.
+  /// ``Cleaner/explain(_:)`` adds the parts of the learned score behind them, such as `score/wording`.
   public var reasons: [Reason]
 
   /// Creates a verdict.

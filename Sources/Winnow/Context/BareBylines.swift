@@ -3,7 +3,7 @@
 /// Two or three capitalised words, with particles, over the prose of a text with a headline are its author, if the
 /// text never speaks of that person: a portrait's text does, and its name stays.
 enum BareBylines: ContextPass {
-  static let name = Finding.Source.bareByline
+  static let name: SignalName = "bare-byline"
 
   /// More names than this on one side are a list.
   private static let most = 2

@@ -1,6 +1,6 @@
 /// A caption with a credit goes with all its copies: those without the credit, and those that are it twice over.
 enum CaptionCopies: ContextPass {
-  static let name = Finding.Source.captionCopy
+  static let name: SignalName = "caption-copy"
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document

@@ -3,7 +3,7 @@
 /// They are taken for comments only where their buttons or dates show, and never on a page that
 /// begins with them: a forum's posts are its content.
 enum CommentSections: ContextPass {
-  static let name = Finding.Source.commentSection
+  static let name: SignalName = "comment-section"
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document

@@ -1,6 +1,6 @@
 /// A weak sign of noise beside noise is noise: `Search` between `Menu` and `Log in`.
 enum Company: ContextPass {
-  static let name = Finding.Source.company
+  static let name: SignalName = "company"
 
   private static let reach = 2
 

@@ -44,7 +44,7 @@ struct Draft: Sendable {
 
   func isNoise(_ index: Int) -> Bool { judgements[index].noise >= Weight.cut }
 
-  mutating func raise(_ index: Int, _ pass: Finding.Source, _ kind: Kind, _ weight: Int) {
+  mutating func raise(_ index: Int, _ pass: SignalName, _ kind: Kind, _ weight: Int) {
     judgements[index].raise(to: Finding(signal: pass, kind: kind, weight: weight))
   }
 }
@@ -52,7 +52,7 @@ struct Draft: Sendable {
 /// A second look at each line, with its neighbours' scores.
 protocol ContextPass: Sendable {
   /// The name in explanations.
-  static var name: Finding.Source { get }
+  static var name: SignalName { get }
 
   static func revise(_ draft: inout Draft)
 }

@@ -1,6 +1,6 @@
 /// A comment form ends the article: short lines behind it belong to it.
 enum FormTail: ContextPass {
-  static let name = Finding.Source.afterForm
+  static let name: SignalName = "after-form"
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document

@@ -3,7 +3,7 @@
 /// A headline is recognised and kept. A short line over a poem or a list is one as well, if it
 /// stands apart as the first line.
 enum Headline: ContextPass {
-  static let name = Finding.Source.headline
+  static let name: SignalName = "headline"
   /// In thousandths, that a line so found is the headline.
   static let sureness = 800
 

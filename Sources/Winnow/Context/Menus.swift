@@ -3,7 +3,7 @@
 /// Catches `Wiring` between `Docs` and `Search the docs` over the headline. Leaves lists inside the
 /// text, and names under it.
 enum Menus: ContextPass {
-  static let name = Finding.Source.menu
+  static let name: SignalName = "menu"
 
   private static let fewest = 3
 

@@ -47,9 +47,20 @@ struct Policy: Sendable {
         let weight = decisions.weight(ofChance: score.content[index])
         findings.append(Finding(signal: LearnedScore.name, kind: decisions[index].noise, weight: weight))
       }
-      if !score.evidence.isEmpty { findings.append(contentsOf: score.evidence[index]) }
     }
-    switch decisions[index] {
+    var result = verdict(by: decisions[index], on: index, in: draft, findings)
+    // What weighed in the score stands behind all else.
+    if let evidence = draft.score?.evidence, !evidence.isEmpty {
+      result.reasons += evidence[index].map(Self.reason)
+    }
+    return result
+  }
+
+  private func verdict(
+    by decision: Decisions.Decision, on index: Int, in draft: Draft, _ findings: Findings
+  ) -> Verdict {
+    let judgement = draft.judgements[index]
+    switch decision {
     case .title:
       let sureness = max(draft.score?.title?.chance ?? 0, Headline.sureness)
       return verdict(!options.removes(.title), .title, sureness, findings)
@@ -74,10 +85,13 @@ struct Policy: Sendable {
       isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
   }
 
+  private static func reason(_ finding: Finding) -> Reason {
+    Reason(signal: finding.signal.text, kind: finding.kind, weight: Double(finding.weight) / 1000)
+  }
+
   /// Adds a finding behind those that tell as much: in place, as a line has few and a text many lines.
   private static func add(_ finding: Finding, to reasons: inout [Reason]) {
-    let reason = Reason(
-      signal: finding.signal.rawValue, kind: finding.kind, weight: Double(finding.weight) / 1000)
+    let reason = reason(finding)
     var place = reasons.count
     while place > 0, abs(reasons[place - 1].weight) < abs(reason.weight) { place -= 1 }
     if place == reasons.count { reasons.append(reason) } else { reasons.insert(reason, at: place) }

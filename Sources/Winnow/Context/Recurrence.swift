@@ -1,6 +1,6 @@
 /// A weak sign of noise that stands in the document three times or more: a button under each post.
 enum Recurrence: ContextPass {
-  static let name = Finding.Source.recurs
+  static let name: SignalName = "recurs"
 
   private static let fewest = 3
 

@@ -1,6 +1,6 @@
 /// The titles under a heading such as `Related articles`.
 enum RelatedLists: ContextPass {
-  static let name = Finding.Source.relatedList
+  static let name: SignalName = "related-list"
 
   /// Lists of related stories are short.
   private static let longestList = 15

@@ -4,7 +4,7 @@
 /// Repeats far apart stay: refrains, list items and cells of tables are content. So do repeats in
 /// verse and lists: a short repeat goes only among prose.
 struct Repeats {
-  static let name = Finding.Source.repeats
+  static let name: SignalName = "repeat"
   /// In thousandths.
   static let sureness = 900
 

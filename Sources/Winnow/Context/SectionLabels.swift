@@ -4,7 +4,7 @@
 /// prose, or a teaser. It stays if its words come back in the text, as a title's do, unless it is
 /// known as a section's name.
 enum SectionLabels: ContextPass {
-  static let name = Finding.Source.sectionLabel
+  static let name: SignalName = "section-label"
 
   static func revise(_ draft: inout Draft) {
     let document = draft.document

@@ -2,7 +2,7 @@
 ///
 /// In a diary or a chronology dates are headings: where one stands inside the prose, all stay.
 enum StandaloneDates: ContextPass {
-  static let name = Finding.Source.datePlace
+  static let name: SignalName = "date-place"
 
   /// Other lines between the headline and a date that is its own.
   private static let farthest = 5

@@ -1,5 +1,5 @@
 /// What people call the groups of features, in explanations of the learned score.
-enum Evidence: CaseIterable, Sendable {
+enum Evidence: String, CaseIterable, Sendable {
   /// The learned weights of words and pairs of words.
   case wording
   /// Length, capitals, punctuation, numbers.
@@ -44,22 +44,6 @@ extension Feature {
       .documentQuestionShare, .documentCopiesShare:
       .document
     default: .form
-    }
-  }
-}
-
-extension Evidence {
-  /// The name in explanations.
-  var source: Finding.Source {
-    switch self {
-    case .wording: .wording
-    case .form: .form
-    case .rules: .rules
-    case .repetition: .repetition
-    case .topic: .topic
-    case .place: .place
-    case .neighbours: .neighbours
-    case .document: .document
     }
   }
 }

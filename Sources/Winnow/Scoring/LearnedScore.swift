@@ -1,6 +1,6 @@
 /// The learned score: how likely each line is content, and which line is the headline.
 struct LearnedScore: Sendable {
-  static let name = Finding.Source.score
+  static let name: SignalName = "score"
 
   /// For each line, in thousandths.
   let content: [Int]
@@ -37,7 +37,9 @@ struct LearnedScore: Sendable {
     // In a fixed order, so that equals are the same each time.
     let findings = Evidence.allCases.map { group in
       let weight = -(evidence[group] ?? 0) * 1000 / wholeWeight
-      return Finding(signal: group.source, kind: nil, weight: max(-1000, min(weight, 1000)))
+      return Finding(
+        signal: SignalName(Array("score/\(group.rawValue)".utf8)), kind: nil,
+        weight: max(-1000, min(weight, 1000)))
     }
     return Array(
       findings.filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }.prefix(mostEvidence))

@@ -3,7 +3,7 @@
 /// Catches `Home › News › Harbour` and `About | Contact | Imprint | Shop`.
 /// Leaves `A – B`, `either/or` and sentences.
 struct BreadcrumbSignal: Signal {
-  static let name = Finding.Source.breadcrumb
+  static let name: SignalName = "breadcrumb"
 
   init(_ document: Document) {}
 

@@ -3,7 +3,7 @@
 /// Catches `By Jane Doe`, `Von Max Muster, Korrespondent` and `作者：王小明`.
 /// Leaves `By the river stood a mill` and `De la Cruz`.
 struct BylineSignal: Signal {
-  static let name = Finding.Source.byline
+  static let name: SignalName = "byline"
 
   /// An article has one author's line, or a few; a list of books has one for each.
   private static let most = 4

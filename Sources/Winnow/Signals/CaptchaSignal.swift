@@ -3,7 +3,7 @@
 /// Catches `3 × 1 =`, `7 + two =` and `+ 4 = twelve`. Leaves `3 × 1 = 3`, which is answered, and
 /// sums that stand among other sums, as on a worksheet.
 struct CaptchaSignal: Signal {
-  static let name = Finding.Source.captcha
+  static let name: SignalName = "captcha"
 
   init(_ document: Document) {}
 

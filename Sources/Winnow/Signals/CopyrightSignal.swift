@@ -2,7 +2,7 @@
 ///
 /// Catches `© 2019–2024 Harbour Press Ltd.` Leaves `Copyright is a right of authors.`
 struct CopyrightSignal: Signal {
-  static let name = Finding.Source.copyright
+  static let name: SignalName = "copyright"
 
   /// The hash of the word `copyright`.
   private let copyright: UInt64?

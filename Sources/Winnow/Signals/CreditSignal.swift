@@ -3,7 +3,7 @@
 /// Catches `Photo: Jane Doe/Reuters`, `© Getty Images` and `The harbour at dawn | Credits: AFP`.
 /// Leaves `He paid the credit back.` and `The talks go on, said Reuters.`
 struct CreditSignal: Signal {
-  static let name = Finding.Source.credit
+  static let name: SignalName = "credit"
 
   init(_ document: Document) {}
 

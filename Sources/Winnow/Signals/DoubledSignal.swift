@@ -4,7 +4,7 @@
 /// `The bridge Photo: AFP The bridge Photo: AFP` in any case. Leaves a doubled text that stands nowhere else:
 /// removing it would lose it.
 struct DoubledSignal: Signal {
-  static let name = Finding.Source.doubled
+  static let name: SignalName = "doubled"
 
   /// The hashes of all lines, if there is a doubled one.
   private let lineHashes: Set<UInt64>

@@ -1,12 +1,12 @@
 /// What a signal saw.
 ///
-/// A text has about one for each line, and they are asked often: so they are small.
+/// A text has about one for each line, and they are asked often: so they are plain memory, with nothing to count.
 struct Finding: Sendable, Hashable {
-  let signal: Source
+  let signal: SignalName
   let kind: Kind?
   private let storedWeight: Int16
 
-  init(signal: Source, kind: Kind?, weight: Int) {
+  init(signal: SignalName, kind: Kind?, weight: Int) {
     self.signal = signal
     self.kind = kind
     storedWeight = Int16(clamping: weight)
@@ -14,31 +14,6 @@ struct Finding: Sendable, Hashable {
 
   /// In thousandths: 1000 for certain noise, -1000 for certain content.
   var weight: Int { Int(storedWeight) }
-}
-
-extension Finding {
-  /// Who saw it; the raw value is the name in explanations.
-  enum Source: String, Sendable {
-    // Signals.
-    case captcha
-    case spamWords = "spam-words"
-    case doubled, teaser, credit, phrase, frame, byline, timestamp, copyright, breadcrumb, hashtags, number
-    case script, language, prose
-    // Passes of the context.
-    case captionCopy = "caption-copy"
-    case commentSection = "comment-section"
-    case headline, company
-    case relatedList = "related-list"
-    case menu, recurs
-    case sectionLabel = "section-label"
-    case bareByline = "bare-byline"
-    case datePlace = "date-place"
-    case afterForm = "after-form"
-    case repeats = "repeat"
-    // The learned score, and what weighed in it.
-    case score
-    case wording, form, rules, repetition, topic, place, neighbours, document
-  }
 }
 
 /// A line's findings, in the order in which they were seen.
@@ -77,9 +52,5 @@ struct Findings: Sendable, RandomAccessCollection {
     } else {
       rest?.append(finding)
     }
-  }
-
-  mutating func append(contentsOf findings: [Finding]) {
-    for finding in findings { append(finding) }
   }
 }

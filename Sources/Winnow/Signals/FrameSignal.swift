@@ -3,7 +3,7 @@
 /// Catches `The post A Winter Bridge appeared first on Harbour Weekly.`
 /// Leaves `The post office appeared first on the left.`, for want of a name's capital.
 struct FrameSignal: Signal {
-  static let name = Finding.Source.frame
+  static let name: SignalName = "frame"
 
   private static let longest = 40
 

@@ -2,7 +2,7 @@
 ///
 /// Catches `#harbour #storm #news`. Leaves `We are #1 again.`
 struct HashtagSignal: Signal {
-  static let name = Finding.Source.hashtags
+  static let name: SignalName = "hashtags"
 
   init(_ document: Document) {}
 

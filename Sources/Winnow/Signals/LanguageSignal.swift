@@ -3,7 +3,7 @@
 /// Catches an English picture text over a French article. Leaves a quotation inside it, and every
 /// language in a document that mixes them.
 struct LanguageSignal: Signal {
-  static let name = Finding.Source.language
+  static let name: SignalName = "language"
 
   private static let fewestWords = 6
   private let isMixed: Bool

@@ -2,7 +2,7 @@
 ///
 /// Sees `14`, which proves nothing alone: the context asks what stands beside it. Leaves `€ 14` and `14 votes`.
 struct NumberSignal: Signal {
-  static let name = Finding.Source.number
+  static let name: SignalName = "number"
 
   init(_ document: Document) {}
 

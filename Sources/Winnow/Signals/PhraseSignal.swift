@@ -3,7 +3,7 @@
 /// Catches `Leave a Reply` and `12 commentaires` and `* Share on Facebook`.
 /// Leaves `She asked him to leave a reply on the table.`, where other words outweigh the phrase.
 struct PhraseSignal: Signal {
-  static let name = Finding.Source.phrase
+  static let name: SignalName = "phrase"
 
   /// From the first prose that no phrase begins to the last.
   private let text: Range<Int>

@@ -3,7 +3,7 @@
 /// Sees `She crossed the bridge before dawn, and nobody was awake to ask her why.`
 /// Does not see `Bridges of the north`.
 struct ProseSignal: Signal {
-  static let name = Finding.Source.prose
+  static let name: SignalName = "prose"
 
   init(_ document: Document) {}
 

@@ -3,7 +3,7 @@
 /// Catches a line of Russian links under an English article. Leaves a Greek motto inside it,
 /// and every script in a document that mixes them.
 struct ScriptSignal: Signal {
-  static let name = Finding.Source.script
+  static let name: SignalName = "script"
 
   /// Whether other scripts have a place in the document.
   private let isMixed: Bool

@@ -4,7 +4,7 @@
 /// line. To add one, write its file and name it in ``Signals/all``.
 protocol Signal: Sendable {
   /// The name in explanations.
-  static var name: Finding.Source { get }
+  static var name: SignalName { get }
 
   init(_ document: Document)
 

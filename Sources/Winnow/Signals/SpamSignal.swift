@@ -3,7 +3,7 @@
 /// Catches `Спонсор Нью казиноПартнер Джу казино зеркало` and `best online casino slots`.
 /// Leaves `The casino closed in 1974 after a fire.`, and every line of an article on casinos.
 struct SpamSignal: Signal {
-  static let name = Finding.Source.spamWords
+  static let name: SignalName = "spam-words"
 
   /// Words of link farms that prose may hold, in thousandths, before they say nothing any more.
   private static let prosaicShare = 8

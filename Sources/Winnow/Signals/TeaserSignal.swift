@@ -3,7 +3,7 @@
 /// Catches `The council met on Monday to talk about the […]` if another line goes on with
 /// `… to talk about the harbour`. Leaves an ellipsis whose text stands nowhere else.
 struct TeaserSignal: Signal {
-  static let name = Finding.Source.teaser
+  static let name: SignalName = "teaser"
 
   /// Tokens that must agree; a coincidence of so many is none.
   private static let agreement = 6

@@ -3,7 +3,7 @@
 /// Catches `Published yesterday at 10:24` and, beside other noise, `24 December 2024`.
 /// Leaves `In 1944 the bridge was rebuilt.` and a bare `1944`.
 struct TimestampSignal: Signal {
-  static let name = Finding.Source.timestamp
+  static let name: SignalName = "timestamp"
   /// A date that proves nothing alone; ``StandaloneDates`` looks at its place.
   static let bareDate = 400
   /// The same for `3 years ago`, which no heading of a chronology says.
