@@ -153,7 +153,7 @@ import Testing
         #expect(line.verdict.isKept == other.verdict.isKept)
         #expect(line.verdict.kind == other.verdict.kind)
         #expect(line.verdict.confidence == other.verdict.confidence)
-        #expect(other.verdict.reasons.contains { $0.signal == LearnedScore.name })
+        #expect(other.verdict.reasons.contains { $0.signal == LearnedScore.name.text })
       }
     }
   }

@@ -45,7 +45,8 @@ struct Policy: Sendable {
       let isDecidedByRules = judgement.kind != nil && judgement.noise >= cut
       if !score.evidence.isEmpty || decisions[index].isNoise && !isDecidedByRules {
         let weight = decisions.weight(ofChance: score.content[index])
-        findings.append(Finding(signal: LearnedScore.name, kind: decisions[index].noise, weight: weight))
+        let kind = weight > 0 ? decisions[index].noise : nil
+        findings.append(Finding(signal: LearnedScore.name, kind: kind, weight: weight))
       }
     }
     var result = verdict(by: decisions[index], on: index, in: draft, findings)
