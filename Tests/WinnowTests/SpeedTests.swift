@@ -120,4 +120,33 @@ import Testing
     #expect(document.lines[1].reach.contains(.isFunctionWord))
     #expect(document.lines[2].reach.isEmpty)
   }
+
+  /// Words that end with the bytes, and words of all lengths around eight letters.
+  @Test func wordsReadTheSameAtTheEndAndInside() {
+    for length in 1...20 {
+      let word = String("abcdefghijklmnopqrst".prefix(length))
+      let alone = Token.hashes(of: Array(word.utf8))
+      #expect(alone.count == 1)
+      #expect(Token.hashes(of: Array("\(word) next word".utf8)).first == alone.first)
+      #expect(Token.hashes(of: Array(word.uppercased().utf8)) == alone)
+      // An accent leaves the quick path for the other.
+      #expect(Token.hashes(of: Array(("\u{E0}" + word.dropFirst()).utf8)) == alone)
+      #expect(Token.hashes(of: Array((word.dropLast() + "z").utf8)) != alone)
+    }
+  }
+
+  @Test func findingsKeepTheirOrderBeyondThoseInPlace() {
+    var findings = Findings()
+    for weight in 1...6 {
+      findings.append(Finding(signal: "phrase", kind: .share, weight: weight))
+      #expect(findings.map(\.weight) == Array(1...weight))
+    }
+  }
+
+  @Test func namesOfSignalsComeBack() {
+    for name in ["a", "captcha", "comment-section", "score/repetition"] {
+      #expect(SignalName(Array(name.utf8)).text == name)
+    }
+    #expect(SignalName(Array("phrase".utf8)) == "phrase")
+  }
 }
