@@ -16,10 +16,12 @@ public struct Cleaner: Sendable {
   }
 
   /// The text without its noise.
-  public func clean(_ text: String) -> String { inspect(text).cleaned }
+  public func clean(_ text: String) -> String {
+    String(decoding: cleaned(Array(text.utf8)), as: UTF8.self)
+  }
 
   /// The bytes without the lines that are noise. Kept lines keep their bytes, valid UTF-8 or not.
-  public func clean(_ bytes: [UInt8]) -> [UInt8] { inspect(bytes).cleanedBytes }
+  public func clean(_ bytes: [UInt8]) -> [UInt8] { cleaned(bytes) }
 
   /// A verdict on each line of the text.
   public func inspect(_ text: String) -> Report { inspect(Array(text.utf8)) }
@@ -33,7 +35,15 @@ public struct Cleaner: Sendable {
   }
 
   /// A verdict on each line of the bytes.
-  public func inspect(_ bytes: [UInt8]) -> Report { inspect(bytes, model: Model.shared) }
+  public func inspect(_ bytes: [UInt8]) -> Report { inspect(bytes, withReasons: true) }
+
+  /// A verdict on each line of the bytes.
+  ///
+  /// - Parameter withReasons: Whether ``Verdict/reasons`` are wanted; without them the same verdicts come
+  ///   faster.
+  public func inspect(_ bytes: [UInt8], withReasons: Bool) -> Report {
+    inspect(bytes, model: Model.shared, withReasons: withReasons)
+  }
 
   /// The same verdicts, with what weighed most in the learned score among their reasons.
   ///
@@ -41,11 +51,24 @@ public struct Cleaner: Sendable {
   public func explain(_ bytes: [UInt8]) -> Report { inspect(bytes, model: Model.shared, explains: true) }
 
   /// The same with the given model; by rules alone where there is none.
-  func inspect(_ bytes: [UInt8], model: Model?, explains: Bool = false) -> Report {
+  func inspect(_ bytes: [UInt8], model: Model?, withReasons: Bool = true, explains: Bool = false) -> Report {
     let document = Document(bytes)
+    let (draft, verdicts) = judge(document, model, withReasons: withReasons, explains: explains)
+    return Report(document, verdicts, title: draft.title)
+  }
+
+  /// What stays, without a report of what goes.
+  private func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+    let document = Document(bytes)
+    let (_, verdicts) = judge(document, Model.shared, withReasons: false, explains: false)
+    return bytes.joined(in: BlankLines(document, isKept: verdicts.map(\.isKept)).keptRanges())
+  }
+
+  private func judge(
+    _ document: Document, _ model: Model?, withReasons: Bool, explains: Bool
+  ) -> (Draft, [Verdict]) {
     var draft = Context.draft(of: document)
     if let model { draft.apply(model, explains: explains) }
-    let verdicts = Policy(options).verdicts(on: draft)
-    return Report(document, verdicts, title: draft.title)
+    return (draft, Policy(options, givesReasons: withReasons).verdicts(on: draft))
   }
 }

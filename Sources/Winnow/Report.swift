@@ -33,12 +33,7 @@ public struct Report: Sendable {
   public let language: String?
 
   /// The cleaned document's bytes.
-  public var cleanedBytes: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(keptRanges.reduce(0) { $0 + $1.count })
-    for range in keptRanges { result.append(contentsOf: bytes[range]) }
-    return result
-  }
+  public var cleanedBytes: [UInt8] { bytes.joined(in: keptRanges) }
 
   /// The cleaned document; bytes that are not UTF-8 read as U+FFFD.
   public var cleaned: String { String(decoding: cleanedBytes, as: UTF8.self) }

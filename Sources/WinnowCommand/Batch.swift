@@ -110,7 +110,7 @@ struct Batch: ~Copyable {
   }
 
   private mutating func clean(_ document: Document, from source: Source) throws(Failure) {
-    let report = cleaner.inspect(document.decoded.bytes)
+    let report = cleaner.inspect(document.decoded.bytes, withReasons: removed != nil)
     statistics.add(report)
     try open()
     // First what goes, then what stays: a line is never gone from both.

@@ -158,6 +158,16 @@ import Testing
     }
   }
 
+  @Test func verdictsAreTheSameWithoutReasons() {
+    for sample in Gold.samples.prefix(10) {
+      let with = Cleaner().inspect(sample.bytes)
+      let without = Cleaner().inspect(sample.bytes, withReasons: false)
+      #expect(with.keptRanges == without.keptRanges)
+      #expect(with.lines.map(\.verdict.kind) == without.lines.map(\.verdict.kind))
+      #expect(without.lines.allSatisfy { $0.verdict.reasons.isEmpty })
+    }
+  }
+
   /// The evidence of a line is all that its leaves differ by from the mean of each tree.
   @Test func evidenceAddsUp() {
     var dice = Dice()

@@ -143,10 +143,8 @@ import Testing
     }
   }
 
-  @Test func namesOfSignalsComeBack() {
-    for name in ["a", "captcha", "comment-section", "score/repetition"] {
-      #expect(SignalName(Array(name.utf8)).text == name)
-    }
-    #expect(SignalName(Array("phrase".utf8)) == "phrase")
+  @Test func namesOfSignalsAreToldApart() {
+    #expect(Set(SignalName.all.map(\.id)).count == Set(SignalName.all.map(\.text)).count)
+    for name in SignalName.all { #expect(SignalName.text(of: name.id) == name.text) }
   }
 }

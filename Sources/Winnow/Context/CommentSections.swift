@@ -23,7 +23,7 @@ enum CommentSections: ContextPass {
     guard line.shape.numbers == 1, line.shape.words <= 5, draft.judgements[index].kind == .commentForm else {
       return false
     }
-    return draft.judgements[index].findings.contains { $0.signal == PhraseSignal.name }
+    return draft.judgements[index].findings.contains { $0.isBy(PhraseSignal.name) }
   }
 
   /// The first line behind enough prose for an article; a count before it is a link to the comments.

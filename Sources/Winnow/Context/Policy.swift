@@ -3,9 +3,11 @@ struct Policy: Sendable {
   private let options: Options
   /// From this score on a line goes.
   private let cut: Int
+  private let givesReasons: Bool
 
-  init(_ options: Options) {
+  init(_ options: Options, givesReasons: Bool = true) {
     self.options = options
+    self.givesReasons = givesReasons
     cut =
       switch options.preset {
       // Bare dates and pairs of weak phrases go as well.
@@ -41,7 +43,7 @@ struct Policy: Sendable {
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
     var findings = judgement.findings
-    if let score = draft.score {
+    if let score = draft.score, givesReasons {
       let isDecidedByRules = judgement.kind != nil && judgement.noise >= cut
       if !score.evidence.isEmpty || decisions[index].isNoise && !isDecidedByRules {
         let weight = decisions.weight(ofChance: score.content[index])
@@ -80,14 +82,16 @@ struct Policy: Sendable {
 
   private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: Findings) -> Verdict {
     var reasons: [Reason] = []
-    reasons.reserveCapacity(findings.count)
-    for finding in findings { Self.add(finding, to: &reasons) }
+    if givesReasons {
+      reasons.reserveCapacity(findings.count)
+      for finding in findings { Self.add(finding, to: &reasons) }
+    }
     return Verdict(
       isKept: isKept, kind: kind, confidence: Double(min(confidence, 1000)) / 1000, reasons: reasons)
   }
 
   private static func reason(_ finding: Finding) -> Reason {
-    Reason(signal: finding.signal.text, kind: finding.kind, weight: Double(finding.weight) / 1000)
+    Reason(signal: finding.signalText, kind: finding.kind, weight: Double(finding.weight) / 1000)
   }
 
   /// Adds a finding behind those that tell as much: in place, as a line has few and a text many lines.

@@ -25,7 +25,7 @@ enum Recurrence: ContextPass {
   /// Bare numbers beside noise, three times or more: votes under the posts of a forum.
   private static func raiseCounters(_ draft: inout Draft) {
     let counters = draft.document.lines.indices.filter { index in
-      guard draft.judgements[index].findings.contains(where: { $0.signal == NumberSignal.name }) else {
+      guard draft.judgements[index].findings.contains(where: { $0.isBy(NumberSignal.name) }) else {
         return false
       }
       return [index - 1, index + 1].contains { draft.judgements.indices.contains($0) && draft.isNoise($0) }

@@ -23,7 +23,7 @@ enum RelatedLists: ContextPass {
     let judgement = draft.judgements[index]
     return judgement.kind == .related && judgement.noise >= Weight.cut
       && draft.document.lines[index].shape.words <= 8
-      && judgement.findings.contains { $0.signal == PhraseSignal.name }
+      && judgement.findings.contains { $0.isBy(PhraseSignal.name) }
       // `Read more: How a bridge is built` brings its title along.
       && !PhraseCover(draft.document.lines[index], draft.document).bringsTitle
   }

@@ -34,7 +34,7 @@ enum SectionLabels: ContextPass {
   private static func labelOverTeaser(_ draft: inout Draft) {
     let document = draft.document
     guard draft.title == nil, document.lines.count > 2,
-      draft.judgements[1].findings.contains(where: { $0.signal == TeaserSignal.name }),
+      draft.judgements[1].findings.contains(where: { $0.isBy(TeaserSignal.name) }),
       document.lines[0].shape.words <= 3, isShort(document.lines[0]), !draft.isNoise(0)
     else { return }
     draft.raise(0, name, .navigation, 850)

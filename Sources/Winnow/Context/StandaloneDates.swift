@@ -31,7 +31,7 @@ enum StandaloneDates: ContextPass {
   /// The weight of a date that proves nothing alone; nil for other lines.
   private static func weight(_ index: Int, _ draft: Draft) -> Int? {
     draft.judgements[index].findings.first {
-      $0.signal == TimestampSignal.name && $0.weight <= TimestampSignal.relativeTime
+      $0.isBy(TimestampSignal.name) && $0.weight <= TimestampSignal.relativeTime
     }?.weight
   }
 }

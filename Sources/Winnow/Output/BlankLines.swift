@@ -55,3 +55,13 @@ struct BlankLines {
     }
   }
 }
+
+extension [UInt8] {
+  /// The bytes of the ranges, one after another.
+  func joined(in ranges: [Range<Int>]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
+    for range in ranges { result.append(contentsOf: self[range]) }
+    return result
+  }
+}

@@ -48,6 +48,11 @@ extension Feature {
   }
 }
 
+extension Evidence {
+  /// The name in explanations.
+  var name: SignalName { SignalName("\(LearnedScore.name.text)/\(rawValue)") }
+}
+
 extension TreeEnsemble {
   /// How much each kind of evidence moved a line's sum, in the unit of leaves.
   ///

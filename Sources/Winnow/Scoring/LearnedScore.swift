@@ -38,7 +38,7 @@ struct LearnedScore: Sendable {
     let findings = Evidence.allCases.map { group in
       let weight = -(evidence[group] ?? 0) * 1000 / wholeWeight
       return Finding(
-        signal: SignalName(Array("score/\(group.rawValue)".utf8)), kind: nil,
+        signal: group.name, kind: nil,
         weight: max(-1000, min(weight, 1000)))
     }
     return Array(

@@ -1,19 +1,24 @@
 /// What a signal saw.
 ///
-/// A text has about one for each line, and they are asked often: so they are plain memory, with nothing to count.
+/// A text has about one for each line, and they are asked often: so they are small.
 struct Finding: Sendable, Hashable {
-  let signal: SignalName
+  private let signal: UInt16
   let kind: Kind?
   private let storedWeight: Int16
 
   init(signal: SignalName, kind: Kind?, weight: Int) {
-    self.signal = signal
+    self.signal = signal.id
     self.kind = kind
     storedWeight = Int16(clamping: weight)
   }
 
   /// In thousandths: 1000 for certain noise, -1000 for certain content.
   var weight: Int { Int(storedWeight) }
+
+  /// Who saw it, for explanations.
+  var signalText: String { SignalName.text(of: signal) }
+
+  func isBy(_ name: SignalName) -> Bool { signal == name.id }
 }
 
 /// A line's findings, in the order in which they were seen.

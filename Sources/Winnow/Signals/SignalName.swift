@@ -1,27 +1,26 @@
-/// The name of a signal or pass in explanations: up to 16 characters of ASCII, packed.
+/// The name of a signal or pass in explanations.
 ///
-/// A `String` would be counted each time a finding is copied.
-struct SignalName: Sendable, Hashable, ExpressibleByStringLiteral {
-  private let first: UInt64
-  private let second: UInt64
+/// Findings carry two bytes of it: a `String` would be counted each time one is copied.
+struct SignalName: Sendable, ExpressibleByStringLiteral {
+  let text: String
+  /// A hash of the text; a test says that no two names share one.
+  let id: UInt16
 
-  init(stringLiteral literal: StaticString) { self.init(literal.bytes) }
+  init(stringLiteral text: String) { self.init(text) }
 
-  init(_ characters: [UInt8]) {
-    precondition(characters.count <= 16 && characters.allSatisfy { $0 < 0x80 })
-    let pack = { (part: ArraySlice<UInt8>) in part.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
-    first = pack(characters.prefix(8))
-    second = pack(characters.dropFirst(8))
+  init(_ text: String) {
+    self.text = text
+    let hash = text.utf8.reduce(Shape.hashSeed) { Shape.extend($0, by: UInt64($1)) }
+    id = UInt16(truncatingIfNeeded: hash >> 32)
   }
 
-  var text: String {
-    String(unsafeUninitializedCapacity: 16) { buffer in
-      for index in 0..<16 {
-        let character = UInt8(truncatingIfNeeded: (index < 8 ? first : second) >> UInt64(index % 8 * 8))
-        if character == 0 { return index }
-        buffer[index] = character
-      }
-      return 16
-    }
-  }
+  /// Every name that a finding may have.
+  static let all: [SignalName] =
+    Signals.all.map { $0.name } + Context.passes.map { $0.name } + [Repeats.name, LearnedScore.name]
+    + Evidence.allCases.map(\.name)
+
+  private static let ids = all.map(\.id)
+
+  /// The text of a finding's name.
+  static func text(of id: UInt16) -> String { ids.firstIndex(of: id).map { all[$0].text } ?? "" }
 }
