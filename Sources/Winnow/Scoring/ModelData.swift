@@ -1,7 +1,8 @@
 // Written by Benchmarks/Training/train.py: do not edit.
 //
 // Trained on the pages of the Web Content Extraction Benchmark (WCXB) by Murrough Foley, CC BY 4.0,
-// https://github.com/Murrough-Foley/web-content-extraction-benchmark.
+// https://github.com/Murrough-Foley/web-content-extraction-benchmark, and on the segments of Trafilatura's
+// evaluation by Adrien Barbaresi, https://github.com/adbar/trafilatura.
 
 extension Model {
   /// The model that cleaning uses.
