@@ -13,8 +13,6 @@ public struct TrainingSample: Sendable {
   public let vectors: [[UInt8]]
   /// Each line's words and pairs of words, by their hashes.
   public let grams: [[UInt32]]
-  /// The headline's place among the lines, as the rules find it.
-  public let title: Int?
 
   /// Reads a document as cleaning does, with the given weights of words and pairs of words.
   public init(_ bytes: [UInt8], weights: [(gram: UInt32, weight: Int8)]) {
@@ -28,14 +26,13 @@ public struct TrainingSample: Sendable {
       Grams.visit(line.tokens, document) { grams.append($0) }
       return grams
     }
-    title = draft.title
   }
 }
 
 /// A model that was trained but does not ship, to be measured.
 @_spi(Training)
 public struct TrainedModel: Sendable {
-  let model: Model
+  private let model: Model
 
   /// Nil if the text is no model, or one of other features than the library computes.
   public init?(_ text: [UInt8]) {

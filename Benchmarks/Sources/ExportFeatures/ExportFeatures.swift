@@ -4,7 +4,7 @@ import Foundation
 /// Reads documents from standard input, a JSON object with `text` a line, and writes their features.
 ///
 /// `OUT/features.u8` holds a row a line, `OUT/documents.u32` the number of lines of each document,
-/// `OUT/titles.i32` its headline's line or -1, `OUT/numbers.u32` the lines' numbers, `OUT/gramCounts.u8` and
+/// `OUT/numbers.u32` the lines' numbers, `OUT/gramCounts.u8` and
 /// `OUT/grams.u32` the hashes of each line's words and pairs of words, `OUT/names.txt` the features' names
 /// and `OUT/fingerprint.txt` their fingerprint.
 /// WEIGHTS has lines of a hash and its weight.
@@ -39,14 +39,12 @@ struct ExportFeatures {
 private struct Export {
   private var features = Data()
   private var documents: [UInt32] = []
-  private var titles: [Int32] = []
   private var numbers: [UInt32] = []
   private var gramCounts = Data()
   private var grams: [UInt32] = []
 
   mutating func add(_ sample: TrainingSample) {
     documents.append(UInt32(sample.lines.count))
-    titles.append(Int32(sample.title ?? -1))
     numbers += sample.lines.map { UInt32($0) }
     for vector in sample.vectors { features.append(contentsOf: vector) }
     for line in sample.grams {
@@ -65,7 +63,6 @@ private struct Export {
     try write(Data(TrainingSample.fingerprint.utf8), "fingerprint.txt")
     guard withGrams else { return }
     try write(documents.withUnsafeBytes { Data($0) }, "documents.u32")
-    try write(titles.withUnsafeBytes { Data($0) }, "titles.i32")
     try write(numbers.withUnsafeBytes { Data($0) }, "numbers.u32")
     try write(gramCounts, "gramCounts.u8")
     try write(grams.withUnsafeBytes { Data($0) }, "grams.u32")
