@@ -257,12 +257,15 @@ def report(results):
         before = score.mean(score.word_f1(page.text, page.gold["text"]) for page, _ in of(corpus))
         after = score.mean(score.word_f1(text, page.gold["text"]) for page, text in of(corpus))
         print(f"words F1 {after:.4f}  before {before:.4f}  gain {after - before:+.4f}  {corpus} n={len(of(corpus))}")
-    print(f"segments F1 {score.segment_f1([(text, page.gold) for page, text in of('segments')]):.4f}  "
-          f"n={len(of('segments'))}")
+    before = score.segment_f1([(page.text, page.gold) for page, _ in of("segments")])
+    after = score.segment_f1([(text, page.gold) for page, text in of("segments")])
+    print(f"segments F1 {after:.4f}  before {before:.4f}  n={len(of('segments'))}")
     articles = [(page, text) for page, text in of("gold") if page.gold["kind"] == "article"]
     before, after = (sum(len(t.split()) for t in texts) for texts in
                      ([page.text for page, _ in articles], [text for _, text in articles]))
-    for corpus in ["wcxb", "segments"] + EXTRACTORS:
+    given = ["wcxb", "segments"] + EXTRACTORS
+    print(f"stable {score.mean(r.is_stable for r in results if r.corpus in given):.4f}  all")
+    for corpus in given:
         part = [result for result in results if result.corpus == corpus]
         print(f"stable {score.mean(result.is_stable for result in part):.4f}  {corpus}")
     titled = [result for result in results if result.corpus == "wcxb" and result.page.titles]

@@ -24,10 +24,6 @@ struct FeatureTable: Sendable {
     @inline(__always) set { bytes[feature.rawValue &* stride &+ Self.padding &+ line] = newValue }
   }
 
-  /// Where a feature's first line stands among the bytes.
-  @inline(__always)
-  func start(of feature: Feature) -> Int { feature.rawValue * stride + Self.padding }
-
   /// For each column the least and the greatest number of a line.
   func extremes() -> [(least: UInt8, most: UInt8)] {
     bytes.withUnsafeBufferPointer { bytes in

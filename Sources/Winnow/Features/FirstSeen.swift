@@ -7,6 +7,10 @@ struct FirstSeen {
   private var counts: [Int32]
   private var before: [Int32]
 
+  /// Slots that are tried for a key. A text made to fill them costs no more than others: its lines are then
+  /// told apart that need not be.
+  private static let attempts = 64
+
   init(_ count: Int) {
     var size = 64
     while size < count * 2 { size *= 2 }
@@ -29,9 +33,14 @@ struct FirstSeen {
       guard let key = key(index) else { continue }
       keys[index] = key
       var slot = Int(truncatingIfNeeded: key >> 20) & mask
-      while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot &+ 1) & mask }
+      var attempts = 1
+      while slots[slot] >= 0, keys[Int(slots[slot])] != key, attempts < Self.attempts {
+        slot = (slot &+ 1) & mask
+        attempts &+= 1
+      }
       if slots[slot] < 0 { slots[slot] = Int32(truncatingIfNeeded: index) }
-      let first = slots[slot]
+      let isFound = keys[Int(slots[slot])] == key
+      let first = isFound ? slots[slot] : Int32(truncatingIfNeeded: index)
       firsts[index] = first
       before[index] = counts[Int(first)]
       counts[Int(first)] &+= 1
