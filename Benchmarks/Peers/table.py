@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+"""Markdown tables of how near texts come to the gold in CORPORA.
+
+    table.py OUT CORPORA
+
+OUT has one file TOOL.CORPUS.jsonl for each tool and corpus, {"id" or "source", "text"} a line; a path stands for its
+file's name up to the first dot. A page that is missing there counts as empty text, so all pages count.
+"""
+import argparse, glob, json, os, re
+from collections import Counter
+
+WORD = re.compile(r"\w+")
+SHINGLE = 4  # words
+
+
+def harmonic(precision, recall):
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def mean(values):
+    values = list(values)
+    return sum(values) / max(1, len(values))
+
+
+def page_words(text, gold):
+    """F1, precision and recall of the words of one page, in any order."""
+    ours, theirs = WORD.findall(text.lower()), WORD.findall(gold.lower())
+    if not ours or not theirs:
+        return (1.0 if ours == theirs else 0.0,) * 3
+    both = sum((Counter(ours) & Counter(theirs)).values())
+    precision, recall = both / len(ours), both / len(theirs)
+    return harmonic(precision, recall), precision, recall
+
+
+def words(pairs):
+    """The metric of WCXB: the means of the pages."""
+    return [mean(column) for column in zip(*(page_words(text, gold["text"]) for text, gold in pairs))]
+
+
+def shingles(text):
+    all_words = WORD.findall(text)
+    count = max(1, len(all_words) - SHINGLE + 1) if all_words else 0
+    return Counter(tuple(all_words[n:n + SHINGLE]) for n in range(count))
+
+
+def shingle_f1(pairs):
+    """The metric of Scrapinghub's article benchmark: means over the pages where there is something to divide by."""
+    precision, recall = [], []
+    for text, gold in pairs:
+        ours, theirs = shingles(text), shingles(gold["text"])
+        both = (ours & theirs).total()
+        if ours:
+            precision.append(both / ours.total())
+        if theirs:
+            recall.append(both / theirs.total())
+    return harmonic(mean(precision), mean(recall)), mean(precision), mean(recall)
+
+
+def squeeze(text):
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def segments(pairs):
+    """The metric of Trafilatura's evaluation: segments that must stay and segments that must go, all pages as one."""
+    kept = lost = wrong = 0
+    for text, gold in pairs:
+        text = squeeze(text)
+        hits = sum(squeeze(segment) in text for segment in gold["with"])
+        kept += hits
+        lost += len(gold["with"]) - hits
+        wrong += sum(squeeze(segment) in text for segment in gold["without"])
+    precision, recall = kept / max(1, kept + wrong), kept / max(1, kept + lost)
+    return harmonic(precision, recall), precision, recall
+
+
+def read(path):
+    texts = {}
+    with open(path, encoding="utf-8") as file:
+        for line in filter(str.strip, file):
+            record = json.loads(line)
+            key = str(record["id"] if "id" in record else record["source"])
+            texts[os.path.basename(key).split(".")[0]] = record["text"] or ""
+    return texts
+
+
+def outputs(out, corpus, gold):
+    """For each tool the pairs of its text and the gold."""
+    ending = f".{corpus}.jsonl"
+    for path in sorted(glob.glob(os.path.join(glob.escape(out), "*" + ending))):
+        texts = read(path)
+        yield os.path.basename(path)[:-len(ending)], [(texts.get(key, ""), page) for key, page in gold.items()]
+
+
+def cell(values):
+    """F1 (P R)"""
+    short = [f"{value:.3f}".removeprefix("0") for value in values]
+    return f"{short[0]} ({short[1]} {short[2]})"
+
+
+def show(title, heads, rows):
+    """Rows are a tool and the values of its columns; the best comes first."""
+    rows = sorted(rows, key=lambda row: -row[1][0][0])
+    print(f"{title}\n\n| tool | {' | '.join(heads)} |\n|{'---|' * (1 + len(heads))}")
+    for name, columns in rows:
+        print(f"| {name} | {' | '.join(map(cell, columns))} |")
+    print()
+
+
+def by_kind(out, gold):
+    kinds = [kind for kind, _ in Counter(page["kind"] for page in gold.values()).most_common()]
+    sizes = Counter(page["kind"] for page in gold.values())
+    rows = []
+    for name, pairs in outputs(out, "wcxb-dev", gold):
+        parts = [[pair for pair in pairs if pair[1]["kind"] == kind] for kind in kinds]
+        rows.append((name, [words(pairs)] + [words(part) for part in parts]))
+    heads = ["all"] + [f"{kind} ({sizes[kind]})" for kind in kinds]
+    show(f"`wcxb-dev`, {len(gold)} pages, word F1 (P R) by kind of page:", heads, rows)
+
+
+def articles(out, gold):
+    rows = [(name, [words(pairs), shingle_f1(pairs)]) for name, pairs in outputs(out, "articles-dev", gold)]
+    show(f"`articles-dev`, {len(gold)} pages, F1 (P R):", ["words", f"shingles of {SHINGLE} words"], rows)
+
+
+def by_segments(out, gold):
+    rows = [(name, [segments(pairs)]) for name, pairs in outputs(out, "segments-dev", gold)]
+    show(f"`segments-dev`, {len(gold)} pages, F1 (P R):", ["segments"], rows)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", metavar="OUT")
+    parser.add_argument("corpora", metavar="CORPORA")
+    options = parser.parse_args()
+    for corpus, table in (("wcxb-dev", by_kind), ("articles-dev", articles), ("segments-dev", by_segments)):
+        with open(os.path.join(options.corpora, corpus, "gold.json"), encoding="utf-8") as file:
+            table(options.out, json.load(file))
+
+
+if __name__ == "__main__":
+    main()
