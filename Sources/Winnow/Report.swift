@@ -75,8 +75,6 @@ extension Report {
     }
     keptRanges = BlankLines(document, isKept: verdicts.map(\.isKept)).keptRanges()
     self.title = title.map { String(decoding: document.bytes[document.lines[$0].content], as: UTF8.self) }
-    language = document.profile.language.map { document.lexicon.languageCodes[$0] }.flatMap {
-      $0.isEmpty ? nil : $0
-    }
+    language = document.languageCode
   }
 }

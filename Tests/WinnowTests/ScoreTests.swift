@@ -16,7 +16,7 @@ import Testing
   private func ensemble(trees: Int, depth: Int, _ dice: inout Dice) -> TreeEnsemble {
     let questions = (0..<trees * depth).map { _ in
       TreeEnsemble.Question(
-        feature: Feature.allCases[dice.roll(Feature.allCases.count)], neighbour: dice.roll(9) - 4,
+        column: Feature.allCases[dice.roll(Feature.allCases.count)].rawValue, neighbour: dice.roll(9) - 4,
         threshold: UInt8(dice.roll(256)))
     }
     let leaves = (0..<trees << depth).map { _ in Int16(dice.roll(2001) - 1000) }
@@ -49,7 +49,7 @@ import Testing
       for level in 0..<depth {
         let question = ensemble.questions[tree * depth + level]
         let neighbour = line + question.neighbour
-        let value = (0..<table.lines).contains(neighbour) ? table[question.feature, neighbour] : 0
+        let value = (0..<table.lines).contains(neighbour) ? table[question.column, neighbour] : 0
         if value > question.threshold { leaf |= 1 << level }
       }
       sum += Int(ensemble.leaves[tree << depth | leaf])

@@ -22,6 +22,8 @@ struct Decisions: Sendable {
   init(_ draft: Draft, rules: Int, least: Int) {
     self.least = least
     decisions = draft.judgements.indices.map { Self.decide($0, draft, rules, least) }
+    keepRepeats(draft)
+    keepCode(draft)
     nameByNeighbours()
     guard let score = draft.score, decisions.allSatisfy(\.isNoise) else { return }
     // Nothing is left: was it all noise?
@@ -36,7 +38,45 @@ struct Decisions: Sendable {
     let judgement = draft.judgements[index]
     if let kind = judgement.kind, judgement.noise >= rules { return .noise(kind, judgement.noise) }
     guard let chance = draft.score?.content[index], chance < least else { return .content }
-    return .noise(telling(judgement) ?? .boilerplate, 1000 - chance)
+    let hint = draft.hints.isEmpty ? nil : draft.hints[index]
+    return .noise(telling(judgement) ?? hint ?? .boilerplate, 1000 - chance)
+  }
+
+  /// Words of a paragraph that nobody writes twice without meaning to.
+  private static let longRepeat = 8
+
+  /// A long block of a page that says the same as one that stays, in the same box, stays as well: as a copy it looks
+  /// like noise, but what a page repeats by mistake stands in another place.
+  private mutating func keepRepeats(_ draft: Draft) {
+    guard !draft.boxes.isEmpty else { return }
+    let key = { (index: Int) in
+      draft.boxes[index] ^ draft.document.lines[index].shape.hash &* 0x9E37_79B9_7F4A_7C15
+    }
+    let isLong = { (index: Int) in draft.document.lines[index].shape.words >= Self.longRepeat }
+    var kept: Set<UInt64> = []
+    for index in decisions.indices where isLong(index) {
+      if case .content = decisions[index] { kept.insert(key(index)) }
+    }
+    for index in decisions.indices where isLong(index) && kept.contains(key(index)) {
+      if draft.judgements[index].noise < Weight.certain { decisions[index] = .content }
+    }
+  }
+
+  /// Code goes with the text around it: between two blocks that stay in the same element it stays, unless it is far
+  /// less likely content than they have to be.
+  private mutating func keepCode(_ draft: Draft) {
+    guard let score = draft.score, draft.isCode.contains(true) else { return }
+    var before: Int?
+    for index in decisions.indices where !draft.isCode[index] {
+      if let before, index > before + 1, case .content = decisions[before], case .content = decisions[index],
+        draft.parents[before] == draft.parents[index]
+      {
+        for code in before + 1..<index where score.content[code] * 2 >= least {
+          decisions[code] = .content
+        }
+      }
+      before = index
+    }
   }
 
   /// Lines that only the score knew take the kind of noise beside them: an unknown entry of a menu is

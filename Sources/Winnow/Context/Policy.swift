@@ -1,15 +1,20 @@
 /// Turns judgements into verdicts: what the options remove at the score that the preset asks for.
 struct Policy: Sendable {
   private let options: Options
+  private let isPage: Bool
   /// From this score on a line goes.
   private let cut: Int
   private let givesReasons: Bool
 
-  init(_ options: Options, givesReasons: Bool = true) {
+  /// - Parameter isPage: Whether the lines are blocks of a page. Its markup tells more than the rules know, which
+  ///   then decide alone only where they are certain.
+  init(_ options: Options, isPage: Bool = false, givesReasons: Bool = true) {
     self.options = options
+    self.isPage = isPage
     self.givesReasons = givesReasons
     cut =
       switch options.preset {
+      case _ where isPage: Weight.certain
       // Bare dates and pairs of weak phrases go as well.
       case .precision: 420
       case .balanced: Weight.cut
@@ -24,14 +29,14 @@ struct Policy: Sendable {
           words: draft.document.lines[index].shape.words, chance: score.content[index],
           isKnownNoise: draft.isNoise(index) && draft.judgements[index].kind != nil)
       }
-      return Cut(lines, options.preset).least
+      return isPage ? PageCut(lines, options.preset).least : Cut(lines, options.preset).least
     }
     let decisions = Decisions(draft, rules: cut, least: least ?? 0)
     var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    for index in Repeats(of: kept, in: draft.document).lines where verdicts[index].kind == nil {
+    for index in Repeats(of: kept, in: draft.document).lines(draft.boxes) where verdicts[index].kind == nil {
       let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
       var findings = draft.judgements[index].findings
       findings.append(finding)

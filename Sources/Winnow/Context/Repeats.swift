@@ -31,7 +31,15 @@ struct Repeats {
   }
 
   /// The kept lines that repeat the one before by mistake.
-  var lines: [Int] { equals.filter(isRepeat).map(\.index) }
+  ///
+  /// - Parameter boxes: For each line of a page the box that it is in. Who writes a paragraph twice side by side
+  ///   means it; what a page shows again by mistake, it shows in another place. None for a text.
+  func lines(_ boxes: [UInt64]) -> [Int] {
+    equals.filter { equal in
+      let isBeside = !boxes.isEmpty && boxes[equal.index] == boxes[distinct[equal.place]]
+      return !isBeside && isRepeat(equal.index, equal.place)
+    }.map(\.index)
+  }
 
   private func isRepeat(_ index: Int, _ place: Int) -> Bool {
     let line = document.lines[index]

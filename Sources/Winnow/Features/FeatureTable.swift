@@ -9,25 +9,47 @@ struct FeatureTable: Sendable {
   let lines: Int
   /// Bytes from one column to the next.
   let stride: Int
+  let columns: Int
   private(set) var bytes: [UInt8]
 
-  private static let columns = Feature.allCases.count
-
-  init(lines: Int) {
+  /// - Parameter others: Columns behind those of ``Feature``: what a page tells besides its text.
+  init(lines: Int, others: Int = 0) {
     self.lines = lines
     stride = lines + 2 * Self.padding
-    bytes = Array(repeating: 0, count: stride * Self.columns + Self.lanes)
+    columns = Feature.allCases.count + others
+    bytes = Array(repeating: 0, count: stride * columns + Self.lanes)
+  }
+
+  subscript(column: Int, line: Int) -> UInt8 {
+    @inline(__always) get { bytes[column &* stride &+ Self.padding &+ line] }
+    @inline(__always) set { bytes[column &* stride &+ Self.padding &+ line] = newValue }
   }
 
   subscript(feature: Feature, line: Int) -> UInt8 {
-    @inline(__always) get { bytes[feature.rawValue &* stride &+ Self.padding &+ line] }
-    @inline(__always) set { bytes[feature.rawValue &* stride &+ Self.padding &+ line] = newValue }
+    @inline(__always) get { self[feature.rawValue, line] }
+    @inline(__always) set { self[feature.rawValue, line] = newValue }
+  }
+
+  /// Fills the first columns behind those of ``Feature``, given one after another.
+  mutating func fillOthers(_ columns: [UInt8]) { fill(columns, from: Feature.allCases.count) }
+
+  /// Fills the last columns.
+  mutating func fillLast(_ columns: [UInt8]) {
+    if lines > 0 { fill(columns, from: self.columns - columns.count / lines) }
+  }
+
+  private mutating func fill(_ columns: [UInt8], from start: Int) {
+    guard lines > 0 else { return }
+    for column in 0..<columns.count / lines {
+      let place = (start + column) * stride + Self.padding
+      for line in 0..<lines { bytes[place + line] = columns[column * lines + line] }
+    }
   }
 
   /// For each column the least and the greatest number of a line.
   func extremes() -> [(least: UInt8, most: UInt8)] {
     bytes.withUnsafeBufferPointer { bytes in
-      (0..<Self.columns).map { column in
+      (0..<columns).map { column in
         let lines = UnsafeBufferPointer(rebasing: bytes[(column * stride + Self.padding)...].prefix(lines))
         var least: UInt8 = 255
         var most: UInt8 = 0
@@ -88,16 +110,16 @@ struct FeatureColumns: ~Copyable {
 
 extension FeatureTable {
   /// A feature of a line near by; 0 before the first line and behind the last.
-  func neighbour(_ step: Int, of line: Int, _ feature: Feature) -> UInt8 {
-    (0..<lines).contains(line + step) ? self[feature, line + step] : 0
+  func neighbour(_ step: Int, of line: Int, _ column: Int) -> UInt8 {
+    (0..<lines).contains(line + step) ? self[column, line + step] : 0
   }
 }
 
 /// Numbers as bytes, on scales that keep what matters of them.
-enum Scale {
+package enum Scale {
   /// A count: exact up to 15, then in steps of an eighth of its power of two.
   @inline(__always)
-  static func count(_ value: Int) -> UInt8 {
+  package static func count(_ value: Int) -> UInt8 {
     if value < 16 { return UInt8(max(value, 0)) }
     let exponent = Int.bitWidth - 1 - value.leadingZeroBitCount
     return UInt8(min(16 + (exponent - 4) * 8 + (value >> (exponent - 3)) & 7, 255))
@@ -105,11 +127,11 @@ enum Scale {
 
   /// A part of a whole, from 0 to 255.
   @inline(__always)
-  static func share(_ part: Int, of whole: Int) -> UInt8 {
+  package static func share(_ part: Int, of whole: Int) -> UInt8 {
     whole <= 0 ? 0 : UInt8(max(0, min(part * 255 / whole, 255)))
   }
 
   /// A weight or score in thousandths.
   @inline(__always)
-  static func weight(_ value: Int) -> UInt8 { UInt8(max(0, min(value, 1020)) / 4) }
+  package static func weight(_ value: Int) -> UInt8 { UInt8(max(0, min(value, 1020)) / 4) }
 }

@@ -1,8 +1,10 @@
 /// Fills the table of features: once, by the same code, for training and for cleaning.
 enum Features {
-  static func table(of draft: Draft, _ weights: GramWeights) -> FeatureTable {
+  ///
+  /// - Parameter others: Columns that the table has besides, to be filled by who asks for them.
+  static func table(of draft: Draft, _ weights: GramWeights, others: Int = 0) -> FeatureTable {
     let document = draft.document
-    var table = FeatureTable(lines: document.lines.count)
+    var table = FeatureTable(lines: document.lines.count, others: others)
     table.fill { table in
       LineFeatures(document).fill(table, draft)
       WordFeatures(document).fill(table, title: draft.title)

@@ -15,6 +15,11 @@ struct Document: Sendable {
     profile = Profile(reader.lines, reader.tokens, lexicon: lexicon)
   }
 
+  /// The language as an ISO 639-1 code, if enough words tell.
+  var languageCode: String? {
+    profile.language.map { lexicon.languageCodes[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The line's first tokens, up to ``Line/storedTokens``.
   @inline(__always)
   func tokens(of line: Line) -> ArraySlice<Token> { tokens[line.tokens] }

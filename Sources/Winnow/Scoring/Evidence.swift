@@ -16,6 +16,12 @@ enum Evidence: String, CaseIterable, Sendable {
   case neighbours
   /// What kind of document it is.
   case document
+  /// What a page says besides its text: elements, classes, links.
+  case markup
+}
+
+extension Evidence {
+  init(column: Int) { self = Feature(rawValue: column)?.evidence ?? .markup }
 }
 
 extension Feature {
@@ -66,10 +72,10 @@ extension TreeEnsemble {
       var mean = leaves.reduce(0, +) / leaves.count
       for level in 0..<depth {
         let question = questions[tree * depth + level]
-        let isGreater = table.neighbour(question.neighbour, of: line, question.feature) > question.threshold
+        let isGreater = table.neighbour(question.neighbour, of: line, question.column) > question.threshold
         left.removeAll { ($0 >> level & 1 == 1) != isGreater }
         let narrowed = left.reduce(0) { $0 + leaves[$1] } / left.count
-        let group = question.neighbour == 0 ? question.feature.evidence : .neighbours
+        let group = question.neighbour == 0 ? Evidence(column: question.column) : .neighbours
         evidence[group, default: 0] += narrowed - mean
         mean = narrowed
       }

@@ -2,7 +2,7 @@
 ///
 /// A linear model over hashed n-grams, as in Joulin et al., "Bag of Tricks for Efficient Text
 /// Classification" (2016), but with one weight for each n-gram.
-struct GramWeights: Sendable {
+package struct GramWeights: Sendable {
   /// Open addressing; the key 0 is free.
   private var keys: [UInt32]
   private var weights: [Int8]
@@ -11,7 +11,7 @@ struct GramWeights: Sendable {
 
   private static let filterBits: UInt32 = 17
 
-  init(_ entries: [(gram: UInt32, weight: Int8)]) {
+  package init(_ entries: [(gram: UInt32, weight: Int8)]) {
     var size = 64
     while size < entries.count * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -27,7 +27,7 @@ struct GramWeights: Sendable {
   }
 
   /// The n-gram's weight; 0 for one that is unknown.
-  subscript(gram: UInt32) -> Int { mayHold(gram) ? weight(of: gram) : 0 }
+  package subscript(gram: UInt32) -> Int { mayHold(gram) ? weight(of: gram) : 0 }
 
   /// Whether the n-gram may be known; most are not, and then this says so without a branch.
   @inline(__always)

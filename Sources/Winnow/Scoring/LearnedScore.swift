@@ -18,9 +18,20 @@ struct LearnedScore: Sendable {
   /// Leaves that weigh as much as a finding can.
   private static let wholeWeight = 4096
 
-  init(_ draft: Draft, _ model: Model, explains: Bool) {
-    let table = Features.table(of: draft, model.weights)
-    content = model.content.chances(in: table)
+  /// - Parameter refine: Of the lines' first chances, the last columns of the table; for a model that looks twice.
+  init(
+    _ draft: Draft, _ table: FeatureTable, _ model: Model, refine: ([Int]) -> [UInt8] = { _ in [] },
+    explains: Bool
+  ) {
+    var table = table
+    var trees = model.content.trees
+    var chances = model.content.chances(in: table)
+    if let second = model.second {
+      table.fillLast(refine(chances))
+      chances = second.chances(in: table)
+      trees = second.trees
+    }
+    content = chances
     let titles = model.title.chances(in: table)
     var best: (index: Int, chance: Int)?
     for (index, chance) in titles.enumerated() where chance > best?.chance ?? 0 { best = (index, chance) }
@@ -28,7 +39,7 @@ struct LearnedScore: Sendable {
       best = titles[known] >= Self.likelyTitle ? (known, titles[known]) : best
     }
     title = best.flatMap { $0.chance >= Self.likelyTitle ? $0 : nil }
-    evidence = explains ? content.indices.map { Self.evidence(on: $0, table, model.content.trees) } : []
+    evidence = explains ? chances.indices.map { Self.evidence(on: $0, table, trees) } : []
   }
 
   /// What weighed most for noise or content.

@@ -71,7 +71,7 @@ struct OpenTrees {
     var answers = 0
     for level in 0..<trees.depth {
       let question = trees.questions[tree &* trees.depth &+ level]
-      let column = question.feature.rawValue
+      let column = question.column
       let extreme = extremes[column]
       // The lines' answers are all no, or all yes; no branches, as nothing predicts which.
       let isNo = extreme.most <= question.threshold ? 1 : 0

@@ -7,15 +7,19 @@
 struct TreeEnsemble: Sendable {
   /// `feature of the line or of a neighbour > threshold`.
   struct Question: Sendable {
-    let feature: Feature
+    private let place: UInt16
     private let step: Int8
     let threshold: UInt8
 
-    init(feature: Feature, neighbour: Int, threshold: UInt8) {
-      self.feature = feature
+    init(column: Int, neighbour: Int, threshold: UInt8) {
+      place = UInt16(column)
       step = Int8(neighbour)
       self.threshold = threshold
     }
+
+    /// The feature's column.
+    @inline(__always)
+    var column: Int { Int(place) }
 
     /// Lines from the line itself.
     @inline(__always)

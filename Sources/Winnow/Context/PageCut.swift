@@ -1,0 +1,49 @@
+/// Where a page is cut: the least chance of being content that a block needs to stay.
+///
+/// As ``Cut`` does, it looks for the greatest expected F1 of the page's words. That one takes what is content of each
+/// line for a toss of its own. On pages it is not: either all of the reviews are content or none is. So this cut is the
+/// best for the mean of two views: the one in which all tosses are independent, and the one in which a single toss
+/// decides for all, as if what is content were all that is more likely than some number.
+struct PageCut: Sendable {
+  /// In thousandths.
+  let least: Int
+
+  /// A block less likely content stays only where nothing is more likely.
+  private static let leastOfMost = 200
+  /// Numbers that the single toss may show.
+  private static let tosses = 40
+
+  init(_ lines: some Sequence<Cut.Line>, _ preset: Options.Preset) {
+    var words = [Int](repeating: 0, count: 1001)
+    for line in lines { words[line.chance] += line.words }
+    let balanced = Self.greatestMeasure(words)
+    least =
+      switch preset {
+      case .precision: balanced + (1000 - balanced) * 2 / 5
+      case .balanced: balanced
+      case .recall: balanced * 2 / 5
+      }
+  }
+
+  /// - Parameter words: For each chance the words of the blocks that have it.
+  private static func greatestMeasure(_ words: [Int]) -> Int {
+    let expected = words.indices.reduce(0) { $0 + words[$1] * $1 }
+    var above = [Int](repeating: 0, count: 1002)
+    for chance in words.indices.reversed() { above[chance] = above[chance + 1] + words[chance] }
+    let contents = (0..<tosses).map { toss in above[(2 * toss + 1) * 500 / tosses + 1] }
+    guard let most = words.lastIndex(where: { $0 > 0 }) else { return 0 }
+    var content = 0
+    var best = -1.0
+    var cut = 0
+    for chance in stride(from: most, through: 0, by: -1) where words[chance] > 0 {
+      let kept = above[chance]
+      content += words[chance] * chance
+      // Sums and divisions of whole numbers in a fixed order are the same on every machine.
+      let independent = 2 * Double(content) / Double(kept * 1000 + expected)
+      let together = contents.reduce(0.0) { $0 + 2 * Double(min(kept, $1)) / Double(kept + $1) }
+      let measure = independent + together / Double(tosses)
+      if measure >= best { (best, cut) = (measure, chance) }
+    }
+    return min(max(cut, leastOfMost), most)
+  }
+}

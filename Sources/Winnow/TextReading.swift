@@ -1,0 +1,130 @@
+/// A text that was read and judged by the rules, for a module that knows more of its lines than the text tells.
+package struct TextReading: Sendable {
+  fileprivate let draft: Draft
+
+  /// What a line is, as far as its text tells.
+  package struct Line: Sendable {
+    /// From 1; blank lines count.
+    package let number: Int
+    /// Without line end and without the spaces around it.
+    package let content: Range<Int>
+    package let words: Int
+    package let commas: Int
+    package let isProse: Bool
+    package let endsSentence: Bool
+    /// In thousandths, how surely the rules take it for noise, and of what kind.
+    package let noise: Int
+    package let kind: Kind?
+  }
+
+  /// The lines that are not blank.
+  package let lines: [Line]
+
+  package init(_ bytes: [UInt8]) {
+    let document = Document(bytes)
+    draft = Context.draft(of: document)
+    lines = document.lines.indices.map { [draft] index in
+      let line = document.lines[index]
+      return Line(
+        number: line.number, content: line.content, words: line.shape.words, commas: line.shape.commas,
+        isProse: line.isProse, endsSentence: line.shape.endsSentence, noise: draft.judgements[index].noise,
+        kind: draft.judgements[index].kind)
+    }
+  }
+
+  /// The names of a text's features, in order.
+  package static let features = Feature.allCases.map { String(describing: $0) }
+
+  /// A number that changes when the features of text do.
+  package static var fingerprint: UInt64 { Features.fingerprint }
+
+  /// The document's language as an ISO 639-1 code, if enough of its words tell.
+  package var language: String? { draft.document.languageCode }
+
+  /// The hashes of a line's first words, equal for words that differ in case and accents alone.
+  package func words(of line: Int) -> [UInt64] {
+    draft.document.tokens(of: draft.document.lines[line]).map(\.hash)
+  }
+
+  /// The hashes of a text's words.
+  package static func words(of text: [UInt8]) -> [UInt64] { Token.hashes(of: text) }
+
+  /// The n-grams of a line, for training.
+  package func grams(of line: Int) -> [UInt32] {
+    var grams: [UInt32] = []
+    Grams.visit(draft.document.lines[line].tokens, draft.document) { grams.append($0) }
+    return grams
+  }
+
+  /// What the weights of a line's n-grams add up to.
+  package func weight(of line: Int, _ weights: GramWeights) -> Int {
+    var sum = 0
+    Grams.visit(draft.document.lines[line].tokens, draft.document) { sum += weights[$0] }
+    return sum
+  }
+
+  /// The features of all lines, a row each, for training.
+  package func vectors(_ weights: GramWeights) -> [[UInt8]] {
+    let table = Features.table(of: draft, weights)
+    return lines.indices.map { index in (0..<table.columns).map { table[$0, index] } }
+  }
+
+  /// What a page tells of its lines besides their text.
+  package struct Markup {
+    /// The features besides those of text: for each its values for all lines, one after another.
+    let columns: [UInt8]
+    /// How many more there are in the second pass, and how they are computed from the first one's chances.
+    let secondCount: Int
+    let second: ([Int]) -> [UInt8]
+    /// For each line the kind of noise that its markup speaks of, should it be noise.
+    let hints: [Kind?]
+    /// For each line a number that it shares with its like in the same element.
+    let boxes: [UInt64]
+    /// For each line whether it is code, and a number for the element around its own.
+    let isCode: [Bool]
+    let parents: [Int32]
+
+    package init(
+      columns: [UInt8], hints: [Kind?], boxes: [UInt64], isCode: [Bool], parents: [Int32], secondCount: Int,
+      second: @escaping ([Int]) -> [UInt8]
+    ) {
+      self.columns = columns
+      self.hints = hints
+      self.boxes = boxes
+      self.isCode = isCode
+      self.parents = parents
+      self.secondCount = secondCount
+      self.second = second
+    }
+  }
+
+  /// A verdict on each line of a page, and the headline's number.
+  package func judge(
+    _ model: Model, _ markup: Markup, _ options: Options, withReasons: Bool, explains: Bool
+  ) -> (verdicts: [Verdict], title: Int?) {
+    var draft = draft
+    (draft.hints, draft.boxes, draft.isCode) = (markup.hints, markup.boxes, markup.isCode)
+    draft.parents = markup.parents
+    if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
+    return (Policy(options, isPage: true, givesReasons: withReasons).verdicts(on: draft), draft.title)
+  }
+
+  /// The chances of the first pass, for training.
+  package func firstChances(_ model: Model, _ markup: Markup) -> [Int] {
+    lines.isEmpty ? [] : model.content.chances(in: table(model, markup))
+  }
+
+  private func table(_ model: Model, _ markup: Markup) -> FeatureTable {
+    var table = Features.table(
+      of: draft, model.weights, others: markup.columns.count / max(lines.count, 1) + markup.secondCount)
+    table.fillOthers(markup.columns)
+    return table
+  }
+}
+
+extension TextReading {
+  /// The same by the rules alone.
+  package func judge(_ options: Options, withReasons: Bool) -> (verdicts: [Verdict], title: Int?) {
+    (Policy(options, givesReasons: withReasons).verdicts(on: draft), draft.title)
+  }
+}
