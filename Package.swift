@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Winnow", targets: ["Winnow"]),
+    .library(name: "WinnowHTML", targets: ["WinnowHTML"]),
     .executable(name: "winnow", targets: ["WinnowCommand"]),
   ],
   dependencies: [
@@ -15,18 +16,25 @@ let package = Package(
   ],
   targets: [
     // Text in, text out: pure Swift, no Foundation, no C library.
-    // `WinnowHTML` (pages) and `CLibXML2` will stand beside it and depend on it.
     .target(name: "Winnow"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Pages in, their blocks through the same pipeline, text or Markdown out.
+    .target(
+      name: "WinnowHTML",
+      dependencies: ["Winnow", "CLibXML2"],
+      // `iconv`, for encodings, is in glibc and musl, and a library of its own on macOS.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .executableTarget(
       name: "WinnowCommand",
       dependencies: [
         "Winnow",
+        "WinnowHTML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ],
-      // `iconv`, for --charset, is in glibc and musl, and a library of its own on macOS.
-      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+      ]),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
+    .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML"]),
     .testTarget(
       name: "WinnowCommandTests",
       dependencies: ["Winnow", "WinnowCommand", .product(name: "SystemPackage", package: "swift-system")]),

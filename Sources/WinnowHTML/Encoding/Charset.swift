@@ -1,7 +1,7 @@
 /// An encoding that text is converted from.
 ///
 /// UTF-8, UTF-16, UTF-32 and windows-1252 are read here; the C library's `iconv` reads the others.
-enum Charset: Sendable, Hashable {
+package enum Charset: Sendable, Hashable {
   case utf8
   case utf16(ByteOrder)
   case utf32(ByteOrder)
@@ -9,7 +9,7 @@ enum Charset: Sendable, Hashable {
   /// An encoding by its name in the C library.
   case library(String)
 
-  enum ByteOrder: Sendable, Hashable {
+  package enum ByteOrder: Sendable, Hashable {
     case little
     case big
   }
@@ -18,7 +18,7 @@ enum Charset: Sendable, Hashable {
   ///
   /// Names mean what they mean on the web, where text that calls itself `iso-8859-1` or `ascii` is windows-1252,
   /// and `gb2312` is `gb18030`: pages were written so, and browsers read them so.
-  init?(named name: String) {
+  package init?(named name: String) {
     let name = name.lowercased()
     switch name {
     case "utf-8", "utf8", "unicode-1-1-utf-8", "x-unicode20utf8": self = .utf8
@@ -32,8 +32,8 @@ enum Charset: Sendable, Hashable {
       "us-ascii", "ansi_x3.4-1968":
       self = .windows1252
     default:
-      let library = Self.webNames[name] ?? name
-      guard Iconv(from: library) != nil else { return nil }
+      let names = Self.libraryNames[Self.webNames[name] ?? name] ?? [Self.webNames[name] ?? name]
+      guard let library = names.first(where: { Iconv(from: $0) != nil }) else { return nil }
       self = .library(library)
     }
   }
@@ -46,7 +46,19 @@ enum Charset: Sendable, Hashable {
     "euc-kr": "cp949", "korean": "cp949", "ks_c_5601-1987": "cp949", "ksc5601": "cp949",
     "windows-949": "cp949",
     "iso-8859-9": "cp1254", "latin5": "cp1254", "iso-8859-11": "cp874", "tis-620": "cp874",
-    "windows-874": "cp874",
+    "windows-874": "cp874", "x-euc-jp": "euc-jp",
+  ]
+
+  /// What the C libraries call an encoding, the best first.
+  ///
+  /// glibc and the libiconv of macOS know the supersets of Windows. musl (tried with 1.2.3) knows no `cp932`,
+  /// `cp874` and `eucjp-ms`; its `shift_jis`, `euc-jp` and `tis-620` lack the characters that vendors added, like
+  /// ① and Thai quotation marks. It compares names without case and punctuation, and knows ISO 8859, the
+  /// windows-125x, KOI8, `cp949`, `big5-hkscs`, `gb18030` and `iso-2022-jp`; a name that it does not know, like
+  /// `macintosh`, is no charset there.
+  private static let libraryNames = [
+    "cp932": ["cp932", "shift_jis"], "cp949": ["cp949", "euc-kr"], "cp874": ["cp874", "tis-620"],
+    "euc-jp": ["eucjp-ms", "euc-jp"], "big5-hkscs": ["big5-hkscs", "big5"], "ibm866": ["ibm866", "cp866"],
   ]
 
   /// The charset that a byte order mark speaks for, and the mark's length.
@@ -63,14 +75,21 @@ enum Charset: Sendable, Hashable {
 
 extension Charset {
   /// A document in UTF-8.
-  struct Decoded: Sendable, Hashable {
-    var bytes: [UInt8]
+  package struct Decoded: Sendable, Hashable {
+    package var bytes: [UInt8]
     /// How many U+FFFD stand for bytes that the charset does not know.
-    var replacements = 0
-    var charset: Charset?
+    package var replacements = 0
+    package var charset: Charset?
+
+    /// Bytes as they are.
+    package init(bytes: [UInt8], replacements: Int = 0, charset: Charset? = nil) {
+      self.bytes = bytes
+      self.replacements = replacements
+      self.charset = charset
+    }
 
     /// What was lost, for a person; nil if nothing was.
-    var loss: String? {
+    package var loss: String? {
       if replacements == 0 { return nil }
       let places = replacements == 1 ? "1 place is" : "\(replacements) places are"
       return "\(places) not valid \(charset?.name ?? "text"), and read as U+FFFD"
@@ -81,7 +100,7 @@ extension Charset {
   ///
   /// A byte order mark wins over the declared charset: it is part of the document, the other a belief about it.
   /// With neither, or with UTF-8's mark, the bytes stay what they are.
-  static func decode(_ bytes: [UInt8], declared: Charset?) -> Decoded {
+  package static func decode(_ bytes: [UInt8], declared: Charset?) -> Decoded {
     if let (charset, length) = mark(of: bytes) {
       if charset == .utf8 { return Decoded(bytes: bytes) }
       return charset.decode(bytes[length...])
@@ -91,7 +110,7 @@ extension Charset {
   }
 
   /// The bytes, which are in this charset, in UTF-8.
-  private func decode(_ bytes: ArraySlice<UInt8>) -> Decoded {
+  func decode(_ bytes: ArraySlice<UInt8>) -> Decoded {
     var decoded =
       switch self {
       case .utf8: Self.utf8(bytes)
@@ -105,7 +124,7 @@ extension Charset {
   }
 
   /// The name in messages.
-  var name: String {
+  package var name: String {
     switch self {
     case .utf8: "UTF-8"
     case .utf16(.little): "UTF-16LE"
@@ -113,6 +132,7 @@ extension Charset {
     case .utf32(.little): "UTF-32LE"
     case .utf32(.big): "UTF-32BE"
     case .windows1252: "windows-1252"
+    case .library("eucjp-ms"): "euc-jp"
     case .library(let name): name
     }
   }

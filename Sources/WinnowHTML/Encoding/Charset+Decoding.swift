@@ -52,15 +52,14 @@ extension Charset {
     var result = Decoded(bytes: [])
     result.bytes.reserveCapacity(bytes.count + bytes.count / 16)
     for byte in bytes {
-      if byte < 0x80 {
-        result.bytes.append(byte)
-      } else if byte < 0xA0 {
-        result.append(UInt32(upperControls[Int(byte - 0x80)]))
-      } else {
-        result.append(UInt32(byte))
-      }
+      if byte < 0x80 { result.bytes.append(byte) } else { result.append(western(byte)) }
     }
     return result
+  }
+
+  /// The character of windows-1252 that a byte is.
+  static func western(_ byte: UInt8) -> UInt32 {
+    0x80...0x9F ~= byte ? UInt32(upperControls[Int(byte - 0x80)]) : UInt32(byte)
   }
 
   static func library(_ bytes: ArraySlice<UInt8>, _ name: String) -> Decoded {
@@ -70,7 +69,7 @@ extension Charset {
   }
 
   /// What stands at 0x80 to 0x9F in windows-1252, where Latin-1 has controls.
-  private static let upperControls: [UInt16] = [
+  static let upperControls: [UInt16] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
     0x8D,
     0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,

@@ -1,0 +1,389 @@
+/// Makes blocks of the parser's events: a stack of what the open elements say, and no tree.
+struct BlockBuilder {
+  private(set) var tree = BlockTree()
+  private(set) var head = PageHead()
+
+  /// What an open element does to the text in it.
+  private struct Open {
+    let tag: Tag
+    /// The element that blocks inside belong to.
+    let element: Int32
+    let isBlock: Bool
+    /// Text inside is not shown, and no part of a block.
+    let isSkipped: Bool
+    let isPreformatted: Bool
+    let style: InlineSpan.Style?
+    let target: Int32
+    /// Where its text starts in the block that is being read.
+    var start: Int
+  }
+
+  private var stack: [Open] = []
+  private var block: Block
+  private var linkDepth = 0
+  private var emphasisDepth = 0
+  private var isSpacePending = false
+  /// Line breaks since the last character.
+  private var breaks = 0
+  private var pendingItem: Int32 = -1
+  private var titleDepth = 0
+  /// Where the last inline element began and ended.
+  private var lastInline = 0..<0
+  /// Whether an inline element began right where another one ended.
+  private var isAtSeam = false
+  private var hasTitle = false
+
+  init() {
+    tree.elements.append(
+      Element(
+        tag: .unknown, parent: -1, depth: 0, isHidden: false, groups: [], signature: 0, words: 0..<0))
+    block = Block(element: 0, text: 0..<0)
+  }
+
+  /// Ends the last block.
+  mutating func finish() {
+    flush()
+    stack.removeAll()
+  }
+
+  private var element: Int32 { stack.last?.element ?? 0 }
+  private var isInHeading: Bool { tree.elements[Int(element)].tag.headingLevel > 0 }
+  private var isSkipped: Bool { stack.last?.isSkipped ?? false }
+  private var isPreformatted: Bool { stack.last?.isPreformatted ?? false }
+
+  // MARK: - Elements
+
+  mutating func start(_ tag: Tag, _ attributes: SAXAttributes, name: UnsafeBufferPointer<UInt8>) {
+    switch tag {
+    case .br: return lineBreak()
+    case .img:
+      block.images += 1
+      return
+    case .hr: return flush()
+    case .meta, .link, .base, .html, .time:
+      head.read(tag, attributes, isInArticle: tag == .time && stack.contains { $0.tag == .article })
+    case .title: titleDepth += hasTitle || !tree.blocks.isEmpty ? 0 : 1
+    default: break
+    }
+    if tag.isVoid { return }
+    // Elements that a page made up are boxes more often than not.
+    let isBlock = tag.isBlock || tag == .unknown && name.contains(UInt8(ascii: "-")) || tag == .body
+    if isBlock { flush() }
+    let said = read(attributes, tag, name, isBlock: isBlock)
+    let style = Self.style(of: tag)
+    let opened = Open(
+      tag: tag, element: isBlock ? Int32(tree.elements.count - 1) : element, isBlock: isBlock,
+      isSkipped: isSkipped || tag == .title || !isBlock && (said.isHidden || said.isAnchor && isInHeading),
+      isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target, start: tree.text.count
+    )
+    if tag == .a {
+      linkDepth += 1
+      block.links += 1
+      block.fragmentLinks += said.isFragment ? 1 : 0
+    }
+    if style == .strong || style == .emphasis { emphasisDepth += 1 }
+    if style == .code { block.codes += 1 }
+    stack.append(opened)
+    if !isBlock { isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1 }
+  }
+
+  mutating func end(_ tag: Tag) {
+    if tag.isVoid { return }
+    guard let closed = stack.last else { return }
+    if closed.isBlock {
+      flush()
+      if closed.tag == .li { pendingItem = -1 }
+    } else {
+      addSpan(closed)
+      lastInline = min(closed.start, tree.text.count)..<tree.text.count
+    }
+    if closed.tag == .a { linkDepth -= 1 }
+    if closed.tag == .title, titleDepth > 0 {
+      titleDepth -= 1
+      hasTitle = true
+    }
+    if closed.style == .strong || closed.style == .emphasis { emphasisDepth -= 1 }
+    stack.removeLast()
+  }
+
+  private static func style(of tag: Tag) -> InlineSpan.Style? {
+    switch tag {
+    case .a: .link
+    case .b, .strong: .strong
+    case .i, .em: .emphasis
+    case .code, .kbd, .samp, .tt: .code
+    case .del, .s: .deleted
+    default: nil
+    }
+  }
+
+  /// What an element's attributes say of it.
+  private struct Said {
+    var isHidden = false
+    /// A sign beside a heading that links to it, or to where it is edited.
+    var isAnchor = false
+    var isFragment = false
+    var target: Int32 = -1
+  }
+
+  /// Reads an element's attributes; a block-level one is added to the elements.
+  private mutating func read(
+    _ attributes: SAXAttributes, _ tag: Tag, _ name: UnsafeBufferPointer<UInt8>, isBlock: Bool
+  ) -> Said {
+    var said = Said()
+    var groups: ClassGroups = []
+    var signature = UInt32(tag.rawValue) &* 0x9E37_79B1
+    let first = isBlock ? tree.words.count : tree.inlineWords.count
+    let add: (inout BlockTree, UInt32) -> Void = { tree, word in
+      if isBlock { tree.words.append(word) } else { tree.inlineWords.append(word) }
+    }
+    if tag == .unknown, isBlock { add(&tree, ClassWords.hash(name)) }
+    attributes.forEach { attribute, value in
+      switch attribute {
+      case .class, .id, .role, .itemprop, .testID:
+        ClassWords.visit(value) { word in
+          groups.formUnion(.groups(of: word))
+          said.isAnchor = said.isAnchor || ClassWords.anchors.contains(word)
+          add(&tree, word)
+        }
+        if attribute == .class { signature ^= ClassWords.hash(value.prefix(64)) }
+      case .hidden: said.isHidden = true
+      case .ariaHidden: said.isHidden = said.isHidden || value.elementsEqual("true".utf8)
+      case .style: said.isHidden = said.isHidden || Self.hides(value)
+      case .href where tag == .a:
+        said.isFragment = value.first == UInt8(ascii: "#")
+        said.target = Int32(tree.targets.count)
+        tree.targets.append(Array(value))
+      default: break
+      }
+    }
+    guard isBlock else {
+      block.inlineGroups.formUnion(groups)
+      return said
+    }
+    let parent = element
+    let around = tree.elements[Int(parent)]
+    tree.elements.append(
+      Element(
+        tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
+        groups: groups, signature: signature, words: Int32(first)..<Int32(tree.words.count)))
+    if tag == .li { startItem() }
+    return said
+  }
+
+  /// Whether a style says that the element is not shown.
+  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard style.count >= 11 else { return false }
+    let squeezed = style.filter { !$0.isSpace }
+    return squeezed.withUnsafeBufferPointer {
+      $0.contains("display:none") || $0.contains("visibility:hidden")
+    }
+  }
+
+  private mutating func startItem() {
+    let item = tree.elements.count - 1
+    let list = Int(tree.elements[item].parent)
+    tree.elements[list].items += 1
+    tree.elements[item].ordinal = tree.elements[list].items
+    pendingItem = Int32(item)
+  }
+
+  // MARK: - Text
+
+  mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    if isSkipped {
+      if titleDepth > 0 { tree.title.append(contentsOf: text) }
+      return
+    }
+    let isPreformatted = isPreformatted
+    var place = 0
+    while place < text.count {
+      let start = place
+      while place < text.count, text[place].isPlain { place += 1 }
+      if place > start { append(UnsafeBufferPointer(rebasing: text[start..<place])) }
+      if place < text.count { place += special(text, at: place, isPreformatted) }
+    }
+  }
+
+  /// Reads white space, a control character, or a character that may be neither; answers with its length.
+  private mutating func special(_ text: UnsafeBufferPointer<UInt8>, at place: Int, _ isPreformatted: Bool)
+    -> Int
+  {
+    let byte = text[place]
+    let next = place + 1 < text.count ? text[place + 1] : 0
+    let third = place + 2 < text.count ? text[place + 2] : 0
+    switch byte {
+    case 0x0A where isPreformatted: tree.text.append(BlockTree.lineBreak)
+    case 0x09 where isPreformatted: append(0x09)
+    case 0x20 where isPreformatted: append(0x20)
+    case 0x20, 0x0A, 0x09, 0x0D, 0x0C: isSpacePending = !isPreformatted
+    case 0xC2:
+      if next == 0xA0 {
+        // A space that does not break lines is a space to whoever copies the text.
+        if isPreformatted { append(0x20) } else { isSpacePending = true }
+      } else if 0x80...0x9F ~= next {
+        // Browsers read references to C1 controls as windows-1252.
+        Charset.windows1252([next]).bytes.withUnsafeBufferPointer { append($0) }
+      } else if next != 0xAD {
+        append(UnsafeBufferPointer(rebasing: text[place..<min(place + 2, text.count)]))
+      }
+      return 2
+    case 0xE2, 0xEF:
+      let isInvisible =
+        (byte, next, third) == (0xE2, 0x80, 0x8B) || (byte, next, third) == (0xE2, 0x81, 0xA0)
+        || (byte, next, third) == (0xEF, 0xBB, 0xBF)
+      if !isInvisible { append(UnsafeBufferPointer(rebasing: text[place..<min(place + 3, text.count)])) }
+      return 3
+    default: break
+    }
+    return 1
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    withUnsafePointer(to: byte) { append(UnsafeBufferPointer(start: $0, count: 1)) }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let start = block.text.lowerBound
+    if isSpacePending || isAtSeam && isApart(text) {
+      isSpacePending = false
+      if tree.text.count > start, tree.text[tree.text.count - 1] != BlockTree.lineBreak {
+        tree.text.append(0x20)
+      }
+    }
+    isAtSeam = false
+    tree.text.append(contentsOf: text)
+    breaks = 0
+    if linkDepth > 0 { block.linkBytes += Int32(truncatingIfNeeded: text.count) }
+    if emphasisDepth > 0 { block.emphasisBytes += Int32(truncatingIfNeeded: text.count) }
+  }
+
+  /// Whether text behind a seam of two inline elements is a word of its own. Styles keep such elements apart, and
+  /// without them `<span>Price</span><span>5 €</span>` would be one word.
+  private func isApart(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isPreformatted, block.codes == 0, let last = tree.text.last, let next = text.first else {
+      return false
+    }
+    let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
+    let isCapital = { (byte: UInt8) in byte &- 0x41 < 26 }
+    guard last.isLetter || isDigit(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else {
+      return false
+    }
+    return isCapital(next) || isDigit(next) != isDigit(last) && (isDigit(next) || next.isLetter)
+  }
+
+  private mutating func lineBreak() {
+    if isSkipped { return }
+    isSpacePending = false
+    if isPreformatted { return tree.text.append(BlockTree.lineBreak) }
+    breaks += 1
+    if breaks >= 2 { return flush() }
+    if tree.text.count > block.text.lowerBound {
+      tree.text.append(BlockTree.lineBreak)
+      block.breaks += 1
+    }
+  }
+
+  // MARK: - Blocks
+
+  /// Ends the block that is being read, if anything is in it.
+  private mutating func flush() {
+    let range = trimmed(block.text.lowerBound..<tree.text.count)
+    if tree.text[range].contains(where: \.isWordByte) {
+      block.text = range
+      block.isPreformatted = isPreformatted
+      block.item = pendingItem
+      pendingItem = -1
+      addOpenSpans()
+      block.inlineWords = block.inlineWords.lowerBound..<Int32(tree.inlineWords.count)
+      block.spans = block.spans.lowerBound..<Int32(tree.spans.count)
+      tree.blocks.append(withElement(block))
+    } else {
+      tree.text.removeSubrange(block.text.lowerBound...)
+      tree.spans.removeSubrange(Int(block.spans.lowerBound)...)
+      tree.inlineWords.removeSubrange(Int(block.inlineWords.lowerBound)...)
+    }
+    startBlock()
+  }
+
+  private func withElement(_ block: Block) -> Block {
+    var copy = Block(element: element, text: block.text)
+    (copy.linkBytes, copy.emphasisBytes, copy.links) = (block.linkBytes, block.emphasisBytes, block.links)
+    (copy.fragmentLinks, copy.images, copy.codes) = (block.fragmentLinks, block.images, block.codes)
+    (copy.breaks, copy.isPreformatted, copy.item) = (block.breaks, block.isPreformatted, block.item)
+    (copy.inlineGroups, copy.inlineWords, copy.spans) = (block.inlineGroups, block.inlineWords, block.spans)
+    return copy
+  }
+
+  private mutating func startBlock() {
+    let start = tree.text.count
+    block = Block(element: element, text: start..<start)
+    let words = Int32(tree.inlineWords.count)
+    let spans = Int32(tree.spans.count)
+    block.inlineWords = words..<words
+    block.spans = spans..<spans
+    // An image or a link that is open goes on.
+    block.links = Int32(min(linkDepth, 1))
+    for index in stack.indices.reversed() {
+      if stack[index].start == start { break }
+      stack[index].start = start
+    }
+    isSpacePending = false
+    breaks = 0
+  }
+
+  /// Without white space at the ends; the indentation of the first line of code stays.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let text = tree.text
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    if isPreformatted {
+      var line = start
+      while line < end, text[line] <= 0x20 {
+        if text[line] == BlockTree.lineBreak { start = line + 1 }
+        line += 1
+      }
+    } else {
+      while start < end, text[start] <= 0x20 { start += 1 }
+    }
+    return start..<end
+  }
+
+  // MARK: - Spans
+
+  private mutating func addSpan(_ open: Open) {
+    guard let style = open.style else { return }
+    let start = max(open.start, block.text.lowerBound)
+    add(style, start..<tree.text.count, open.target)
+  }
+
+  /// Links and emphases that go on behind the block's end.
+  private mutating func addOpenSpans() {
+    for open in stack { addSpan(open) }
+  }
+
+  private mutating func add(_ style: InlineSpan.Style, _ range: Range<Int>, _ target: Int32) {
+    guard !range.isEmpty else { return }
+    let origin = block.text.lowerBound
+    tree.spans.append(
+      InlineSpan(
+        style: style,
+        range: Int32(
+          truncatingIfNeeded: range.lowerBound - origin)..<Int32(
+            truncatingIfNeeded: range.upperBound - origin),
+        target: target))
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of text stands for itself: no white space, no control, and no start of a character that may be
+  /// one.
+  @inline(__always)
+  fileprivate var isPlain: Bool {
+    self > 0x20 && self != 0x7F && self != 0xC2 && self != 0xE2 && self != 0xEF
+  }
+
+  /// Whether the byte may be of a letter or digit.
+  @inline(__always)
+  fileprivate var isWordByte: Bool { isLetter || self &- 0x30 < 10 || self >= 0x80 }
+}

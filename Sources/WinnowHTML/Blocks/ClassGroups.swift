@@ -1,0 +1,112 @@
+/// What the words of a class, an id or a role speak of.
+struct ClassGroups: OptionSet, Sendable, Hashable {
+  let rawValue: UInt64
+
+  /// How many groups there are.
+  static let count = words.count
+
+  /// The words of each group. Content systems and their themes call parts of a page so.
+  private static let words: [StaticString] = [
+    "nav navbar navigation navi mainnav subnav topnav navbox sitenav globalnav",
+    "menu submenu megamenu dropdown menus hamburger menuitem menubar",
+    "foot footer colophon bottom footnav pagefooter sitefooter contentinfo",
+    "side sidebar rail aside sidebars rightcol leftcol secondary complementary",
+    "left right", "comment comments disqus discussion commentlist commenttext commentbody",
+    "reply replies answer answers respond response thread",
+    "topic message msg postbody forum posts cooked viewtopic",
+    "share sharing shares addthis sharedaddy sharebar addtoany shariff sharethis",
+    "social facebook twitter linkedin pinterest instagram follow whatsapp youtube",
+    "related similar also recommended recommend recommendations recirc crosslink",
+    "next previous prev siblings adjacent", "popular trending latest recent mostread newest",
+    "featured top teaser teasers highlight highlights spotlight",
+    "promo promotion promoted sponsor sponsored outbrain taboola offer deal upsell",
+    "banner cta calltoaction", "ad ads adv advert advertisement adsense dfp gpt anzeige werbung adslot",
+    "cookie cookies consent gdpr cmp onetrust privacy ccpa cookiebar",
+    "breadcrumb breadcrumbs crumb crumbs", "author byline bio writer contributor autor authors",
+    "date time timestamp published datetime posted pubdate updated dateline",
+    "meta metadata info details infos postmeta", "tag tags topics keywords taxonomy hashtags",
+    "cat cats category categories", "newsletter subscribe subscription signup mailchimp optin email mailing",
+    "login signin account register user profile auth avatar member members",
+    "modal popup overlay dialog lightbox tooltip toast offcanvas drawer flyout",
+    "widget widgets gadget", "module block box panel pane", "article story news artikel noticia",
+    "content contents inhalt contenido contenu conteudo", "post blog blogpost hentry",
+    "entry", "body articlebody bodytext richtext rte prose markdown rich wysiwyg formatted entrycontent",
+    "main primary center central maincontent", "text txt copy paragraph para textblock",
+    "product products sku pdp", "item items", "description desc summary excerpt intro lead lede abstract",
+    "subtitle subheading dek standfirst tagline", "review reviews rating ratings stars",
+    "testimonial testimonials quote quotes",
+    "price prices pricing cart checkout buy basket shop shipping stock",
+    "search searchbox searchform", "filter filters sort facet facets refine",
+    "hidden hide invisible sr screenreader visuallyhidden offscreen accessibility skip collapse collapsed sronly",
+    "caption figcaption credit", "image img photo gallery media picture figure",
+    "slider carousel slide swiper slick", "table toc tableofcontents contentstable",
+    "specs specification specifications spec attributes properties features feature",
+    "copyright legal terms disclaimer imprint impressum",
+    "head header masthead topbar pageheader hero jumbotron", "headline title heading",
+    "logo brand branding site", "list listing grid listings",
+    "card cards tile tiles", "result results collection", "btn button buttons", "link links action actions",
+    "toolbar tools control controls", "page wrapper container", "pagination pager paging paginator",
+    "faq faqs accordion question questions qa",
+  ]
+
+  private static let table: [UInt32: UInt64] = {
+    var table: [UInt32: UInt64] = [:]
+    for (group, list) in words.enumerated() {
+      let bytes = list.withUTF8Buffer { Array($0) }
+      for word in bytes.split(separator: 0x20) {
+        table[ClassWords.hash(word), default: 0] |= 1 << UInt64(group)
+      }
+    }
+    return table
+  }()
+
+  /// The groups of a word, by its hash.
+  static func groups(of word: UInt32) -> ClassGroups { ClassGroups(rawValue: table[word] ?? 0) }
+}
+
+/// The words of classes, ids and roles: `entry-content`, `entryContent` and `entry_content` are two words each.
+enum ClassWords {
+  /// A word of more letters is a number in disguise.
+  private static let longest = 24
+
+  static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
+    var hash = seed
+    for byte in word { hash = (hash ^ UInt32(byte)) &* prime }
+    return hash
+  }
+
+  /// What the links beside headings are called that lead to the heading itself, or to where it is edited.
+  static let anchors = ["headerlink", "editsection", "permalink", "anchorlink", "hanchor", "anchorjs"].map {
+    hash($0.utf8)
+  }
+
+  private static let seed: UInt32 = 0x811C_9DC5
+  private static let prime: UInt32 = 0x0100_0193
+
+  /// Calls with the hash of each word.
+  static func visit(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
+    var hash = seed
+    var length = 0
+    var letters = 0
+    var isAfterSmall = false
+    func end() {
+      if letters > 0, length <= longest { body(hash) }
+      (hash, length, letters) = (seed, 0, 0)
+    }
+    for byte in value {
+      let isDigit = byte &- 0x30 < 10
+      guard byte.isLetter || isDigit else {
+        end()
+        isAfterSmall = false
+        continue
+      }
+      let isSmall = byte &- 0x61 < 26
+      if !isSmall, !isDigit, isAfterSmall { end() }
+      hash = (hash ^ UInt32(byte.lowercased)) &* prime
+      length += 1
+      letters += isDigit ? 0 : 1
+      isAfterSmall = isSmall
+    }
+    end()
+  }
+}

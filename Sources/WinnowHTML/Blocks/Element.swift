@@ -1,0 +1,75 @@
+/// An element that holds blocks: what it is called, and where it stands.
+struct Element: Sendable {
+  let tag: Tag
+  /// The element's place among all; -1 for the outermost one's parent.
+  let parent: Int32
+  let depth: Int32
+  /// Whether the element or one around it says that it is not shown.
+  let isHidden: Bool
+  /// What its class, id and role speak of.
+  let groups: ClassGroups
+  /// Equal for elements of the same tag and classes.
+  let signature: UInt32
+  /// The words of class, id and role, as hashes, among all of the page's.
+  let words: Range<Int32>
+  /// Of a list item: its number in the list, from 1.
+  var ordinal: Int32 = 0
+  /// List items seen in it.
+  var items: Int32 = 0
+}
+
+/// A run of text between two block boundaries.
+struct Block: Sendable {
+  /// The innermost element around it.
+  let element: Int32
+  /// Its bytes in the page's text.
+  var text: Range<Int>
+  /// Bytes of it inside links, and in bold or italics; spaces do not count.
+  var linkBytes: Int32 = 0
+  var emphasisBytes: Int32 = 0
+  var links: Int32 = 0
+  /// Links to a place on the page itself.
+  var fragmentLinks: Int32 = 0
+  var images: Int32 = 0
+  var codes: Int32 = 0
+  var breaks: Int32 = 0
+  var isPreformatted = false
+  /// The list item that begins with it; -1 where none does.
+  var item: Int32 = -1
+  /// What the classes of the inline elements inside speak of.
+  var inlineGroups: ClassGroups = []
+  /// Their words, as hashes, among all of the page's inline ones.
+  var inlineWords: Range<Int32> = 0..<0
+  /// Its links and emphases among all of the page's.
+  var spans: Range<Int32> = 0..<0
+}
+
+/// A link or an emphasis inside a block.
+struct InlineSpan: Sendable {
+  enum Style: UInt8, Sendable {
+    case link, strong, emphasis, code, deleted
+  }
+
+  let style: Style
+  /// Bytes of the block's text.
+  let range: Range<Int32>
+  /// A link's target among all of the page's; -1 for none.
+  let target: Int32
+}
+
+/// What was read of a page.
+struct BlockTree: Sendable {
+  var elements: [Element] = []
+  var blocks: [Block] = []
+  /// The texts of all blocks. Inside a block, ``lineBreak`` ends a line.
+  var text: [UInt8] = []
+  var spans: [InlineSpan] = []
+  var targets: [[UInt8]] = []
+  var words: [UInt32] = []
+  var inlineWords: [UInt32] = []
+  /// The content of `<title>`.
+  var title: [UInt8] = []
+
+  /// The vertical tabulator: no page has one, as it is white space nowhere in HTML, and a line of text has none.
+  static let lineBreak: UInt8 = 0x0B
+}

@@ -1,0 +1,58 @@
+/// What the head of a page and its attributes say, put aside until the page was read.
+struct PageHead: Sendable {
+  struct Meta: Sendable {
+    let name: String?
+    let property: String?
+    let httpEquiv: String?
+    let itemprop: String?
+    let content: String
+  }
+
+  struct Time: Sendable {
+    let datetime: String
+    let itemprop: String?
+    let isPublished: Bool
+    let isInArticle: Bool
+  }
+
+  private(set) var meta: [Meta] = []
+  private(set) var links: [(rel: String, href: String)] = []
+  private(set) var times: [Time] = []
+  private(set) var language: String?
+  private(set) var base: String?
+
+  /// No page has so many facts; one that pretends to must not cost more.
+  private static let most = 500
+
+  mutating func read(_ tag: Tag, _ attributes: SAXAttributes, isInArticle: Bool) {
+    var values: [Attribute: String] = [:]
+    attributes.forEach { values[$0] = String(decoding: $1, as: UTF8.self) }
+    switch tag {
+    case .html: language = language ?? values[.lang]
+    case .base: base = base ?? values[.href]
+    case .meta where meta.count < Self.most:
+      guard let content = values[.content] else { return }
+      meta.append(
+        Meta(
+          name: values[.name], property: values[.property], httpEquiv: values[.httpEquiv],
+          itemprop: values[.itemprop], content: content))
+    case .link where links.count < Self.most:
+      if let rel = values[.rel], let href = values[.href] { links.append((rel.lowercased(), href)) }
+    case .time where times.count < Self.most:
+      guard let datetime = values[.datetime] else { return }
+      times.append(
+        Time(
+          datetime: datetime, itemprop: values[.itemprop], isPublished: values[.pubdate] != nil,
+          isInArticle: isInArticle))
+    default: break
+    }
+  }
+
+  /// The content of the first `<meta>` that has one of these names.
+  func content(of names: String...) -> String? {
+    meta.first { meta in
+      let name = (meta.property ?? meta.name ?? "").lowercased()
+      return names.contains(name)
+    }?.content
+  }
+}

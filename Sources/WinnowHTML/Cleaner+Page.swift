@@ -1,0 +1,43 @@
+import Winnow
+
+extension Cleaner {
+  /// The page's content as plain text: see ``PageReport/text``.
+  public func clean(_ page: Page) -> String { inspect(page, withReasons: false).text }
+
+  /// A verdict on each block of the page.
+  ///
+  /// - Parameter withReasons: Whether `Verdict/reasons` are wanted; without them the same verdicts come faster.
+  public func inspect(_ page: Page, withReasons: Bool = true) -> PageReport {
+    inspect(page, PageModel.shared, withReasons: withReasons, explains: false)
+  }
+
+  /// The same verdicts, with what weighed most in the learned score among their reasons.
+  ///
+  /// The breakdown is for people; it takes many times as long as the verdict.
+  public func explain(_ page: Page) -> PageReport {
+    inspect(page, PageModel.shared, withReasons: true, explains: true)
+  }
+
+  func inspect(_ page: Page, _ model: Model?, withReasons: Bool, explains: Bool) -> PageReport {
+    guard let model else {
+      let (verdicts, title) = page.text.reading.judge(options, withReasons: withReasons)
+      return PageReport(page, verdicts, title: title)
+    }
+    let (verdicts, title) = page.text.reading.judge(
+      model, page.markup(for: model), options, withReasons: withReasons, explains: explains)
+    return PageReport(page, verdicts, title: title)
+  }
+}
+
+extension Page {
+  func markup(for model: Model) -> TextReading.Markup {
+    let facts = PageFacts(text)
+    let columns = PageFeatures(facts, head: head, linkedData: linkedData).columns(
+      model.weights, markup: model.markup)
+    return TextReading.Markup(
+      columns: columns.bytes, hints: KindHints(text).kinds,
+      boxes: facts.boxes, isCode: text.blocks.map(\.isPreformatted), parents: facts.parents,
+      secondCount: SecondFeature.allCases.count,
+      second: { SecondColumns(facts, $0).bytes })
+  }
+}

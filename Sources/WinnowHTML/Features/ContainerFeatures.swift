@@ -1,0 +1,86 @@
+import Winnow
+
+/// What the elements around a block hold, and where the block stands to the one that holds the main content.
+struct ContainerFeatures {
+  private let facts: PageFacts
+  /// How far out the best element's ancestors are from it.
+  private let bestAncestors: [Int: Int]
+  private let half: Int?
+  private let most: Int?
+  private let nearlyAll: Int?
+
+  init(_ facts: PageFacts) {
+    self.facts = facts
+    var ancestors: [Int: Int] = [:]
+    var element = facts.best ?? -1
+    var step = 0
+    while element >= 0 {
+      ancestors[element] = step
+      element = Int(facts.page.tree.elements[element].parent)
+      step += 1
+    }
+    bestAncestors = ancestors
+    half = facts.smallestHolding(50)
+    most = facts.smallestHolding(75)
+    nearlyAll = facts.smallestHolding(90)
+  }
+
+  private static let levels: [(Int, PageFeature)] = [
+    (1, .words1), (2, .words2), (3, .words3), (4, .words4), (6, .words6), (8, .words8),
+  ]
+
+  func fill(_ columns: inout PageColumns) {
+    for index in facts.blocks.indices {
+      let ancestors = facts.blocks[index].ancestors
+      for (level, first) in Self.levels where level < ancestors.count {
+        contents(facts.contents[ancestors[level]], first, &columns, index)
+      }
+      nearest(.article, (.articleShare, .articleProse), &columns, index)
+      nearest(.main, (.mainShare, .mainProse), &columns, index)
+      nearest(.section, (.sectionShare, .sectionProse), &columns, index)
+      best(&columns, index)
+    }
+  }
+
+  private func contents(
+    _ contents: PageFacts.Contents, _ first: PageFeature, _ columns: inout PageColumns, _ index: Int
+  ) {
+    let values = [
+      Scale.count(contents.words), contents.linkShare, Scale.count(contents.blocks),
+      Scale.share(contents.proseWords, of: contents.words),
+      Scale.share(contents.words, of: facts.total.words),
+      Scale.share(contents.proseWords, of: facts.total.proseWords),
+    ]
+    for (step, value) in values.enumerated() {
+      if let feature = PageFeature(rawValue: first.rawValue + step) { columns[feature, index] = value }
+    }
+  }
+
+  private func nearest(
+    _ tag: Tag, _ features: (PageFeature, PageFeature), _ columns: inout PageColumns, _ index: Int
+  ) {
+    guard
+      let element = facts.blocks[index].ancestors.first(where: { facts.page.tree.elements[$0].tag == tag })
+    else { return }
+    let contents = facts.contents[element]
+    // 0 is for none.
+    columns[features.0, index] = max(1, Scale.share(contents.words, of: facts.total.words))
+    columns[features.1, index] = max(1, Scale.share(contents.proseWords, of: contents.words))
+  }
+
+  private func best(_ columns: inout PageColumns, _ index: Int) {
+    let ancestors = facts.blocks[index].ancestors
+    let steps = { (element: Int?) in Scale.steps(element.flatMap { ancestors.firstIndex(of: $0) }) }
+    columns[.isInBest, index] = steps(facts.best)
+    let meeting = ancestors.firstIndex { bestAncestors[$0] != nil }
+    columns[.bestUp, index] = Scale.steps(meeting.flatMap { bestAncestors[ancestors[$0]] })
+    columns[.bestDown, index] = Scale.steps(meeting)
+    columns[.holdsHalf, index] = steps(half)
+    columns[.holdsMost, index] = steps(most)
+    columns[.holdsNearlyAll, index] = steps(nearlyAll)
+    let score = ancestors.map { facts.contents[$0].boxScore }.max() ?? 0
+    columns[.boxScore, index] = Scale.count(score / 12)
+    columns[.boxScoreShare, index] = Scale.share(
+      score, of: facts.best.map { facts.contents[$0].boxScore } ?? 0)
+  }
+}

@@ -1,0 +1,74 @@
+import Winnow
+
+/// The last heading before a block: what it says, and whether the block belongs to it.
+struct HeadingFeatures {
+  private let facts: PageFacts
+  /// For each block what the learned weights of its words add up to.
+  private let grams: [Int]
+
+  init(_ facts: PageFacts, _ grams: [Int]) {
+    self.facts = facts
+    self.grams = grams
+  }
+
+  func fill(_ columns: inout PageColumns) {
+    firstHeading(&columns)
+    var last: (index: Int, weight: Int)?
+    var weightBefore = 0
+    var words = 0
+    for index in facts.blocks.indices {
+      columns[.gramHeading, index] = Scale.signed((last?.weight ?? 0) / 2)
+      columns[.gramHeadingBefore, index] = Scale.signed(weightBefore / 2)
+      if let last {
+        heading(last.index, &columns, index)
+        columns[.headingWords, index] = Scale.count(words)
+      } else {
+        columns[.headingDistance, index] = 255
+        columns[.headingUp, index] = Scale.steps(nil)
+      }
+      words += facts.blocks[index].words
+      if level(index) > 0 {
+        weightBefore = last?.weight ?? 0
+        last = (index, grams[index])
+        words = 0
+      }
+    }
+  }
+
+  /// The block's way to the page's first heading of the first level.
+  private func firstHeading(_ columns: inout PageColumns) {
+    let tree = facts.page.tree
+    let first = facts.blocks.firstIndex { block in
+      !tree.elements[block.ancestors[0]].isHidden
+        && block.ancestors.prefix(3).contains { tree.elements[$0].tag == .h1 }
+    }
+    let around = first.map { facts.blocks[$0].ancestors } ?? []
+    for index in facts.blocks.indices {
+      let ancestors = facts.blocks[index].ancestors
+      let meeting = ancestors.firstIndex { around.contains($0) }
+      columns[.heading1Up, index] = Scale.steps(meeting)
+      columns[.heading1Down, index] = Scale.steps(meeting.flatMap { around.firstIndex(of: ancestors[$0]) })
+      columns[.heading1Share, index] =
+        meeting.map { max(1, Scale.share(facts.contents[ancestors[$0]].words, of: facts.total.words)) } ?? 0
+    }
+  }
+
+  private func level(_ index: Int) -> Int {
+    facts.page.tree.elements[facts.blocks[index].ancestors[0]].tag.headingLevel
+  }
+
+  private func heading(_ heading: Int, _ columns: inout PageColumns, _ index: Int) {
+    let line = facts.page.reading.lines[heading]
+    columns[.headingDistance, index] = min(254, Scale.count(index - heading))
+    columns[.lastHeadingLevel, index] = UInt8(level(heading))
+    columns[.headingNoise, index] = Scale.weight(line.noise)
+    columns[.isUnderRelated, index] = line.kind == .related ? 1 : 0
+    columns[.isUnderComments, index] = line.kind == .commentForm || line.kind == .comment ? 1 : 0
+    columns[.isUnderSubscribe, index] = line.kind == .subscribe ? 1 : 0
+    columns[.isUnderNavigation, index] = line.kind == .navigation || line.kind == .share ? 1 : 0
+    // The innermost element that holds both, seen from the block.
+    let around = facts.blocks[heading].ancestors
+    columns[.headingUp, index] = Scale.steps(
+      facts.blocks[index].ancestors.firstIndex { around.contains($0) })
+  }
+}

@@ -1,0 +1,70 @@
+import Winnow
+
+/// The blocks of the same classes, or of the same tags around them: a menu's entries, an article's paragraphs.
+struct LikenessFeatures {
+  private let facts: PageFacts
+
+  init(_ facts: PageFacts) { self.facts = facts }
+
+  private struct Group {
+    var blocks = 0
+    var words = 0
+    var bytes = 0
+    var linkBytes = 0
+    var proseWords = 0
+
+    mutating func add(_ block: PageFacts.BlockFacts) {
+      blocks += 1
+      words += block.words
+      bytes += block.bytes
+      linkBytes += block.linkBytes
+      proseWords += block.isProse ? block.words : 0
+    }
+  }
+
+  func fill(_ columns: inout PageColumns) {
+    var classes: [UInt32: Group] = [:]
+    var paths: [UInt32: Group] = [:]
+    for block in facts.blocks {
+      classes[block.signature, default: Group()].add(block)
+      paths[block.path, default: Group()].add(block)
+    }
+    for (index, block) in facts.blocks.enumerated() {
+      let same = classes[block.signature] ?? Group()
+      columns[.sameClasses, index] = Scale.count(same.blocks)
+      columns[.sameClassesWords, index] = Scale.count(same.words / max(same.blocks, 1))
+      columns[.sameClassesLinkShare, index] = Scale.share(same.linkBytes, of: same.bytes)
+      columns[.sameClassesShare, index] = Scale.share(same.words, of: facts.total.words)
+      let path = paths[block.path] ?? Group()
+      columns[.samePath, index] = Scale.count(path.blocks)
+      columns[.samePathWords, index] = Scale.count(path.words / max(path.blocks, 1))
+      columns[.samePathLinkShare, index] = Scale.share(path.linkBytes, of: path.bytes)
+      columns[.samePathShare, index] = Scale.share(path.words, of: facts.total.words)
+      columns[.samePathProse, index] = Scale.share(path.proseWords, of: facts.total.proseWords)
+    }
+    neighbours(&columns)
+  }
+
+  private func neighbours(_ columns: inout PageColumns) {
+    let blocks = facts.blocks
+    let parent = { (block: Int) in facts.page.tree.elements[blocks[block].ancestors[0]].parent }
+    for index in blocks.indices.dropFirst() {
+      let isLike: UInt8 = blocks[index].signature == blocks[index - 1].signature ? 1 : 0
+      let isSibling: UInt8 = parent(index) == parent(index - 1) ? 1 : 0
+      columns[.isLikeBefore, index] = isLike
+      columns[.isLikeBehind, index - 1] = isLike
+      columns[.isSiblingOfBefore, index] = isSibling
+      columns[.isSiblingOfBehind, index - 1] = isSibling
+    }
+    // How many blocks of the same classes stand before and behind it.
+    var seen: [UInt32: Int] = [:]
+    for (index, block) in blocks.enumerated() {
+      columns[.likeBefore, index] = Scale.count(seen[block.signature, default: 0])
+      seen[block.signature, default: 0] += 1
+    }
+    for (index, block) in blocks.enumerated() {
+      seen[block.signature, default: 0] -= 1
+      columns[.likeBehind, index] = Scale.count(seen[block.signature, default: 0])
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Winnow
+
+/// What the learned weights of the words of classes and ids say.
+struct MarkupFeatures {
+  private let facts: PageFacts
+  private let weights: GramWeights
+
+  init(_ facts: PageFacts, _ weights: GramWeights) {
+    self.facts = facts
+    self.weights = weights
+  }
+
+  func fill(_ columns: inout PageColumns) {
+    let elements = facts.page.tree.elements.map { element in
+      facts.page.tree.words(of: element).reduce(into: Sum()) { $0.add(weights, $1) }
+    }
+    // An element's sum with those of all around it.
+    var all = elements.map(\.anywhere)
+    for (index, element) in facts.page.tree.elements.enumerated() where element.parent >= 0 {
+      all[index] += all[Int(element.parent)]
+    }
+    var sums: [Int] = []
+    for index in facts.blocks.indices {
+      let ancestors = facts.blocks[index].ancestors
+      let inline = facts.page.tree.inlineWords(of: facts.page.blocks[index]).reduce(0) {
+        $0 + weights[MarkupGrams.inline($1)]
+      }
+      let own = elements[ancestors[0]].own
+      let near = ancestors.dropFirst().prefix(2).reduce(0) { $0 + elements[$1].near }
+      let sum = own + near + all[ancestors[0]] + inline
+      columns[.markupOwn, index] = Scale.signed(own)
+      columns[.markupNear, index] = Scale.signed(near)
+      columns[.markupInline, index] = Scale.signed(inline)
+      columns[.markupAll, index] = Scale.signed(sum / 2)
+      columns[.markupLeast, index] = Scale.signed(ancestors.map { elements[$0].anywhere }.min() ?? 0)
+      columns[.markupMost, index] = Scale.signed(ancestors.map { elements[$0].anywhere }.max() ?? 0)
+      sums.append(max(-300, min(sum, 300)))
+    }
+    window(sums, 3, .markupWindow3, &columns)
+    window(sums, 10, .markupWindow10, &columns)
+  }
+
+  private struct Sum {
+    var own = 0
+    var near = 0
+    var anywhere = 0
+
+    mutating func add(_ weights: GramWeights, _ word: UInt32) {
+      own += weights[MarkupGrams.own(word)]
+      near += weights[MarkupGrams.near(word)]
+      anywhere += weights[MarkupGrams.anywhere(word)]
+    }
+  }
+
+  private func window(_ sums: [Int], _ reach: Int, _ feature: PageFeature, _ columns: inout PageColumns) {
+    var sum = sums.prefix(reach).reduce(0, +)
+    for index in sums.indices {
+      if index + reach < sums.count { sum += sums[index + reach] }
+      if index - reach - 1 >= 0 { sum -= sums[index - reach - 1] }
+      let size = min(sums.count, index + reach + 1) - max(0, index - reach)
+      columns[feature, index] = Scale.signed(sum / size / 2)
+    }
+  }
+}
+
+/// What a word of a class is known by: the same word tells something else on the block's own element than on one far
+/// out.
+enum MarkupGrams {
+  static func own(_ word: UInt32) -> UInt32 { mix(word, 1) }
+  static func near(_ word: UInt32) -> UInt32 { mix(word, 2) }
+  static func anywhere(_ word: UInt32) -> UInt32 { mix(word, 3) }
+  static func inline(_ word: UInt32) -> UInt32 { mix(word, 4) }
+
+  private static func mix(_ word: UInt32, _ place: UInt32) -> UInt32 {
+    let mixed = (word ^ place &* 0x9E37_79B9) &* 0x85EB_CA6B
+    return mixed ^ mixed >> 15
+  }
+
+  /// All of a block's, for training: one for each word of each element around it.
+  static func all(of block: Block, _ ancestors: [Int], in tree: BlockTree) -> [UInt32] {
+    var grams = tree.inlineWords(of: block).map(inline)
+    for (step, ancestor) in ancestors.enumerated() {
+      for word in tree.words(of: tree.elements[ancestor]) {
+        if step == 0 { grams.append(own(word)) } else if step <= 2 { grams.append(near(word)) }
+        grams.append(anywhere(word))
+      }
+    }
+    return grams
+  }
+}
+
+extension BlockTree {
+  func words(of element: Element) -> ArraySlice<UInt32> {
+    words[Int(element.words.lowerBound)..<Int(element.words.upperBound)]
+  }
+
+  func inlineWords(of block: Block) -> ArraySlice<UInt32> {
+    inlineWords[Int(block.inlineWords.lowerBound)..<Int(block.inlineWords.upperBound)]
+  }
+}

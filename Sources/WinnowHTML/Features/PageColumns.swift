@@ -1,0 +1,33 @@
+/// The features of a page's blocks, a column each, one after another.
+struct PageColumns: Sendable {
+  let blocks: Int
+  private(set) var bytes: [UInt8]
+
+  /// Behind the features come the distances to the groups of classes.
+  static let count = PageFeature.allCases.count + ClassGroups.count
+
+  /// The columns' names, as a model has them.
+  static let names =
+    PageFeature.allCases.map { "page_\($0)" } + (0..<ClassGroups.count).map { "page_group\($0)" }
+
+  init(blocks: Int) {
+    self.blocks = blocks
+    bytes = Array(repeating: 0, count: blocks * Self.count)
+  }
+
+  subscript(feature: PageFeature, block: Int) -> UInt8 {
+    @inline(__always) get { bytes[feature.rawValue &* blocks &+ block] }
+    @inline(__always) set { bytes[feature.rawValue &* blocks &+ block] = newValue }
+  }
+
+  /// How far out a group of classes is.
+  subscript(group group: Int, block: Int) -> UInt8 {
+    @inline(__always) get { bytes[(PageFeature.allCases.count &+ group) &* blocks &+ block] }
+    @inline(__always) set { bytes[(PageFeature.allCases.count &+ group) &* blocks &+ block] = newValue }
+  }
+
+  /// Gives all blocks the same value.
+  mutating func fill(_ feature: PageFeature, _ value: UInt8) {
+    for block in 0..<blocks { self[feature, block] = value }
+  }
+}

@@ -1,0 +1,130 @@
+import Winnow
+
+/// What is counted once for a page, before any block's features: for each block, and for each element all that is
+/// in it.
+struct PageFacts: Sendable {
+  struct BlockFacts: Sendable {
+    let words: Int
+    let bytes: Int
+    let linkBytes: Int
+    let isProse: Bool
+    /// The block's element and those around it, from the inside out; no more than ``PageFacts/mostAncestors``.
+    let ancestors: [Int]
+    let signature: UInt32
+    let path: UInt32
+  }
+
+  /// The contents of an element.
+  struct Contents: Sendable {
+    var words = 0
+    var bytes = 0
+    var linkBytes = 0
+    var blocks = 0
+    var proseWords = 0
+    /// How much it looks like the box of an article: its paragraphs' length and commas, counted less the farther in
+    /// they are. After Readability's score (Arc90, 2009).
+    var boxScore = 0
+
+    var linkShare: UInt8 { Scale.share(linkBytes, of: bytes) }
+  }
+
+  let page: PageText
+  let blocks: [BlockFacts]
+  private(set) var contents: [Contents]
+  /// Of all blocks.
+  let total: Contents
+  /// The element most like the box of an article.
+  private(set) var best: Int?
+
+  /// Elements around a block that are looked at.
+  static let mostAncestors = 40
+
+  init(_ page: PageText) {
+    self.page = page
+    contents = Array(repeating: Contents(), count: page.tree.elements.count)
+    blocks = page.blocks.indices.map { Self.facts(page, $0) }
+    for block in blocks { Self.add(block, to: &contents) }
+    // What is in an element is in those around it; elements stand behind those.
+    for index in page.tree.elements.indices.reversed() {
+      let parent = Int(page.tree.elements[index].parent)
+      guard parent >= 0 else { continue }
+      contents[parent].words += contents[index].words
+      contents[parent].bytes += contents[index].bytes
+      contents[parent].linkBytes += contents[index].linkBytes
+      contents[parent].blocks += contents[index].blocks
+      contents[parent].proseWords += contents[index].proseWords
+    }
+    total = contents[0]
+    best = nil
+    var score = 0
+    for (index, contents) in contents.enumerated() where contents.boxScore > 0 {
+      if page.tree.elements[index].isHidden { continue }
+      let weighed = contents.boxScore * (contents.bytes - contents.linkBytes) / max(contents.bytes, 1)
+      if weighed > score { (score, best) = (weighed, index) }
+    }
+  }
+
+  /// For each block a number that it shares with its like in the same element.
+  var boxes: [UInt64] {
+    blocks.map { block in
+      let element = page.tree.elements[block.ancestors[0]]
+      return UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature)
+    }
+  }
+
+  /// For each block the element around its own.
+  var parents: [Int32] { blocks.map { page.tree.elements[$0.ancestors[0]].parent } }
+
+  private static func facts(_ page: PageText, _ index: Int) -> BlockFacts {
+    let block = page.blocks[index]
+    let line = page.reading.lines[index]
+    let elements = page.tree.elements
+    var ancestors: [Int] = []
+    var element = Int(block.element)
+    while element >= 0, ancestors.count < mostAncestors {
+      ancestors.append(element)
+      element = Int(elements[element].parent)
+    }
+    var signature: UInt32 = 1
+    for ancestor in ancestors.prefix(3) {
+      signature = (signature ^ elements[ancestor].signature) &* 0x0100_0193
+    }
+    var path: UInt32 = 2
+    for ancestor in ancestors.prefix(6) {
+      path = (path ^ UInt32(elements[ancestor].tag.rawValue)) &* 0x0100_0193
+    }
+    let bytes = max(block.text.count, 1)
+    let linkBytes = min(Int(block.linkBytes), bytes)
+    let isLong = line.words >= 12 && linkBytes * 5 < bytes * 2
+    return BlockFacts(
+      words: line.words, bytes: bytes, linkBytes: linkBytes,
+      isProse: line.isProse || isLong && (line.commas > 0 || line.endsSentence), ancestors: ancestors,
+      signature: signature, path: path)
+  }
+
+  private static func add(_ block: BlockFacts, to contents: inout [Contents]) {
+    let own = block.ancestors[0]
+    contents[own].words += block.words
+    contents[own].bytes += block.bytes
+    contents[own].linkBytes += block.linkBytes
+    contents[own].blocks += 1
+    guard block.isProse else { return }
+    contents[own].proseWords += block.words
+    let score = block.words * (block.bytes - block.linkBytes) / block.bytes
+    for (level, ancestor) in block.ancestors.prefix(5).enumerated() {
+      contents[ancestor].boxScore += score * [12, 12, 6, 3, 2][level]
+    }
+  }
+
+  /// The innermost element that holds a share of the page's prose, in hundredths.
+  func smallestHolding(_ share: Int) -> Int? {
+    guard total.proseWords > 0 else { return nil }
+    var found: Int?
+    for (index, contents) in contents.enumerated() where contents.proseWords * 100 >= share * total.proseWords
+    {
+      if let other = found, page.tree.elements[index].depth <= page.tree.elements[other].depth { continue }
+      found = index
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import Winnow
+
+/// Fills the columns of a page: once, by the same code, for training and for cleaning.
+struct PageFeatures {
+  private let facts: PageFacts
+  private let head: PageHead
+  private let linkedData: [[UInt8]]
+
+  init(_ facts: PageFacts, head: PageHead, linkedData: [[UInt8]]) {
+    self.facts = facts
+    self.head = head
+    self.linkedData = linkedData
+  }
+
+  /// - Parameters:
+  ///   - weights: The learned weights of words.
+  ///   - markup: The learned weights of the words of classes.
+  func columns(_ weights: GramWeights, markup: GramWeights) -> PageColumns {
+    var columns = PageColumns(blocks: facts.blocks.count)
+    if facts.blocks.isEmpty { return columns }
+    ElementFeatures(facts).fill(&columns)
+    ContainerFeatures(facts).fill(&columns)
+    LikenessFeatures(facts).fill(&columns)
+    FlowFeatures(facts).fill(&columns)
+    NameFeatures(facts, head).fill(&columns)
+    let grams = facts.blocks.indices.map { max(-300, min(facts.page.reading.weight(of: $0, weights), 300)) }
+    HeadingFeatures(facts, grams).fill(&columns)
+    RepeatFeatures(facts, grams).fill(&columns)
+    WordingFeatures(facts, grams).fill(&columns)
+    MarkupFeatures(facts, markup).fill(&columns)
+    WholePageFeatures(facts, head, linkedData).fill(&columns)
+    return columns
+  }
+}
+
+extension Scale {
+  /// Steps outwards; 200 for none.
+  static func steps(_ steps: Int?) -> UInt8 { steps.map { UInt8(min($0, 100)) } ?? 200 }
+
+  /// A number that may be negative; 128 stands for 0.
+  static func signed(_ value: Int) -> UInt8 { UInt8(max(1, min(128 + value, 255))) }
+}

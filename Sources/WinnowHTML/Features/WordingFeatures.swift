@@ -1,0 +1,77 @@
+import Winnow
+
+/// What the learned weights of words say of the blocks that belong together with a block: those in the elements around
+/// it, those of the same classes, those under the same heading.
+struct WordingFeatures {
+  private let facts: PageFacts
+  private let grams: [Int]
+
+  init(_ facts: PageFacts, _ grams: [Int]) {
+    self.facts = facts
+    self.grams = grams
+  }
+
+  private struct Mean {
+    var sum = 0
+    var count = 0
+
+    mutating func add(_ value: Int) {
+      sum += value
+      count += 1
+    }
+
+    var value: UInt8 { Scale.signed(count == 0 ? 0 : sum / count / 2) }
+  }
+
+  func fill(_ columns: inout PageColumns) {
+    boxes(&columns)
+    var like: [UInt32: Mean] = [:]
+    var paths: [UInt32: Mean] = [:]
+    var page = Mean()
+    for (index, block) in facts.blocks.enumerated() {
+      like[block.signature, default: Mean()].add(grams[index])
+      paths[block.path, default: Mean()].add(grams[index])
+      page.add(grams[index])
+    }
+    for (index, block) in facts.blocks.enumerated() {
+      columns[.gramLike, index] = like[block.signature, default: Mean()].value
+      columns[.gramPath, index] = paths[block.path, default: Mean()].value
+    }
+    columns.fill(.gramPage, page.value)
+    sections(&columns)
+  }
+
+  private func boxes(_ columns: inout PageColumns) {
+    let elements = facts.page.tree.elements
+    var means = [Mean](repeating: Mean(), count: elements.count)
+    for (index, block) in facts.blocks.enumerated() { means[block.ancestors[0]].add(grams[index]) }
+    // What is in an element is in those around it.
+    for index in elements.indices.reversed() where elements[index].parent >= 0 {
+      means[Int(elements[index].parent)].sum += means[index].sum
+      means[Int(elements[index].parent)].count += means[index].count
+    }
+    let levels: [(Int, PageFeature)] = [
+      (1, .gramBox1), (2, .gramBox2), (3, .gramBox3), (4, .gramBox4), (6, .gramBox6),
+    ]
+    for (index, block) in facts.blocks.enumerated() {
+      for (level, feature) in levels {
+        columns[feature, index] = means[block.ancestors[min(level, block.ancestors.count - 1)]].value
+      }
+    }
+  }
+
+  /// From one heading to the next.
+  private func sections(_ columns: inout PageColumns) {
+    var start = 0
+    for index in 0...facts.blocks.count {
+      let isEnd =
+        index == facts.blocks.count
+        || facts.page.tree.elements[facts.blocks[index].ancestors[0]].tag.headingLevel > 0
+      guard isEnd, index > start else { continue }
+      var mean = Mean()
+      for block in start..<index { mean.add(grams[block]) }
+      for block in start..<index { columns[.gramSection, block] = mean.value }
+      start = index
+    }
+  }
+}

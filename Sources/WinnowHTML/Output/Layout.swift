@@ -1,0 +1,213 @@
+/// What the blocks that stay are in the output: paragraphs, items of lists, rows of tables.
+struct Layout: Sendable {
+  enum Part: Sendable {
+    case block(Int)
+    /// A block that begins an item of a list.
+    case item(Int, Marker)
+    case row(Row)
+  }
+
+  struct Marker: Sendable {
+    /// Lists around it that are shown, from 1.
+    var depth: Int
+    /// Its number in a list that is numbered.
+    let number: Int?
+    /// The outermost list around it.
+    let list: Int
+  }
+
+  struct Row: Sendable {
+    let table: Int
+    /// The block of each cell, nil for one that is empty or whose block goes.
+    let cells: [Int?]
+    let isHeader: Bool
+    /// Cells in the longest row of the rows that follow each other.
+    var columns: Int
+  }
+
+  private let page: PageText
+  private let isKept: [Bool]
+  private let around: [Surroundings]
+  /// For each element that is a row of data its cells.
+  private let rows: [Int: [Int]]
+  /// For each cell or item the blocks in it.
+  private let contents: [Contents]
+
+  /// What is around the blocks of an element. A table bounds what is in its cells.
+  private struct Surroundings {
+    var cell: Int32 = -1
+    var item: Int32 = -1
+    var list: Int32 = -1
+    var lists: Int32 = 0
+  }
+
+  private struct Contents {
+    var blocks: Int32 = 0
+    var firstKept: Int32 = -1
+    /// A table, or code of several lines: no line of a table can hold it.
+    var hasBox = false
+  }
+
+  init(_ page: PageText, isKept: [Bool]) {
+    self.page = page
+    self.isKept = isKept
+    around = Self.surroundings(page.tree.elements)
+    var contents = [Contents](repeating: Contents(), count: page.tree.elements.count)
+    for (index, block) in page.blocks.enumerated() {
+      let around = around[Int(block.element)]
+      for holder in [Int(around.cell), Int(around.item)] where holder >= 0 {
+        contents[holder].blocks += 1
+        if isKept[index], contents[holder].firstKept < 0 { contents[holder].firstKept = Int32(index) }
+        if block.isPreformatted, page.text(of: index).contains(BlockTree.lineBreak) {
+          contents[holder].hasBox = true
+        }
+      }
+    }
+    var rows: [Int: [Int]] = [:]
+    for (index, element) in page.tree.elements.enumerated() {
+      let parent = Int(element.parent)
+      switch element.tag {
+      case .td, .th:
+        if page.tree.elements[parent].tag == .tr { rows[parent, default: []].append(index) }
+      case .table where parent >= 0:
+        let cell = Int(around[parent].cell)
+        if cell >= 0 { contents[cell].hasBox = true }
+      default: break
+      }
+    }
+    // A block a cell. Tables that lay out a page have many.
+    self.rows = rows.filter { _, cells in
+      cells.count > 1 && cells.allSatisfy { contents[$0].blocks <= 1 && !contents[$0].hasBox }
+    }
+    self.contents = contents
+  }
+
+  private static func surroundings(_ elements: [Element]) -> [Surroundings] {
+    var result: [Surroundings] = []
+    result.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      var around = element.parent >= 0 ? result[Int(element.parent)] : Surroundings()
+      switch element.tag {
+      case .table: around = Surroundings()
+      case .td, .th: around.cell = Int32(index)
+      case .li: around.item = Int32(index)
+      case .ul, .ol, .menu, .dir:
+        if around.lists == 0 { around.list = Int32(index) }
+        around.lists += 1
+      default: break
+      }
+      result.append(around)
+    }
+    return result
+  }
+
+  /// All parts that stay, in order.
+  func parts() -> [Part] {
+    var parts: [Part] = []
+    // Stray text between two cells must not bring a row a second time.
+    var written: Set<Int> = []
+    for index in page.blocks.indices where isKept[index] {
+      if let row = simpleRow(of: index) {
+        if written.insert(row).inserted { parts.append(.row(self.row(row))) }
+      } else if let marker = marker(of: index) {
+        parts.append(.item(index, marker))
+      } else {
+        parts.append(.block(index))
+      }
+    }
+    Self.level(&parts)
+    Self.widen(&parts)
+    return parts
+  }
+
+  // MARK: - Tables
+
+  private func simpleRow(of block: Int) -> Int? {
+    let cell = Int(around[Int(page.blocks[block].element)].cell)
+    guard cell >= 0 else { return nil }
+    let row = Int(page.tree.elements[cell].parent)
+    return rows[row] == nil ? nil : row
+  }
+
+  private func row(_ row: Int) -> Row {
+    let cells = rows[row] ?? []
+    var table = row
+    while table > 0, page.tree.elements[table].tag != .table { table = Int(page.tree.elements[table].parent) }
+    let blocks = cells.map { contents[$0].firstKept >= 0 ? Int(contents[$0].firstKept) : nil }
+    return Row(
+      table: table, cells: blocks, isHeader: cells.allSatisfy { page.tree.elements[$0].tag == .th },
+      columns: cells.count)
+  }
+
+  /// A table is as wide as the longest of its rows: what is beyond its first row is not shown.
+  private static func widen(_ parts: inout [Part]) {
+    var last: Row?
+    for index in parts.indices.reversed() {
+      guard case .row(var row) = parts[index] else {
+        last = nil
+        continue
+      }
+      if let last, last.table == row.table { row.columns = max(row.columns, last.columns) }
+      parts[index] = .row(row)
+      last = row
+    }
+  }
+
+  // MARK: - Lists
+
+  /// Deeper items stand at this depth, so that what is written does not grow with the depth.
+  private static let deepest = 10
+
+  /// How the item that a block begins is marked.
+  ///
+  /// An item that starts with a heading, a box or code is a card and not a line of a list.
+  private func marker(of block: Int) -> Marker? {
+    let around = around[Int(page.blocks[block].element)]
+    let item = Int(around.item)
+    guard item >= 0, Int(contents[item].firstKept) == block, !page.blocks[block].isPreformatted else {
+      return nil
+    }
+    let isLine = Int(page.blocks[block].element) == item || contents[item].blocks == 1
+    guard isLine, page.headingLevel(of: block) == 0 else { return nil }
+    let parent = Int(page.tree.elements[item].parent)
+    let isNumbered = page.tree.elements[parent].tag == .ol
+    return Marker(
+      depth: max(Int(self.around[item].lists), 1),
+      number: isNumbered ? Int(page.tree.elements[item].ordinal) : nil,
+      list: around.list >= 0 ? Int(around.list) : parent)
+  }
+
+  /// An item is no deeper than those before it tell: the item that a list is in may be gone, or never was.
+  private static func level(_ parts: inout [Part]) {
+    var depths: [Int] = []
+    var list = -1
+    for index in parts.indices {
+      guard case .item(let block, var marker) = parts[index] else {
+        depths = []
+        continue
+      }
+      if marker.list != list { depths = [] }
+      list = marker.list
+      while let last = depths.last, last > marker.depth { depths.removeLast() }
+      if depths.last != marker.depth { depths.append(marker.depth) }
+      marker.depth = min(depths.count, deepest)
+      parts[index] = .item(block, marker)
+    }
+  }
+}
+
+extension PageText {
+  /// 1 to 6 for a heading, 0 for other blocks.
+  func headingLevel(of block: Int) -> Int {
+    var element = Int(blocks[block].element)
+    for _ in 0..<3 where element >= 0 {
+      let level = tree.elements[element].tag.headingLevel
+      if level > 0 { return level }
+      element = Int(tree.elements[element].parent)
+    }
+    return 0
+  }
+
+  /// The bytes of a block; ``BlockTree/lineBreak`` stands between its lines.
+  func text(of block: Int) -> ArraySlice<UInt8> { tree.text[blocks[block].text] }
+}

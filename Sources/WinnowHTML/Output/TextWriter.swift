@@ -1,0 +1,59 @@
+/// A page's content as plain text.
+///
+/// Blocks stand apart by a blank line; items of a list and rows of a table have a line each, and a row's cells are
+/// divided by tabulators.
+struct TextWriter {
+  private let page: PageText
+  private var output: [UInt8] = []
+
+  static func text(of page: PageText, isKept: [Bool]) -> [UInt8] {
+    var writer = TextWriter(page)
+    var last: Layout.Part?
+    for part in Layout(page, isKept: isKept).parts() {
+      writer.write(part, behind: last)
+      last = part
+    }
+    if !writer.output.isEmpty { writer.output.append(0x0A) }
+    return writer.output
+  }
+
+  private init(_ page: PageText) { self.page = page }
+
+  private mutating func write(_ part: Layout.Part, behind last: Layout.Part?) {
+    if let last { output.append(contentsOf: part.isClose(to: last) ? "\n".utf8 : "\n\n".utf8) }
+    switch part {
+    case .block(let block): lines(of: block)
+    case .item(let block, _):
+      output.append(contentsOf: "- ".utf8)
+      line(of: block)
+    case .row(let row):
+      // Empty cells at the end say nothing.
+      let count = (row.cells.lastIndex { $0 != nil } ?? -1) + 1
+      for (index, cell) in row.cells[..<count].enumerated() {
+        if index > 0 { output.append(0x09) }
+        if let cell { line(of: cell) }
+      }
+    }
+  }
+
+  private mutating func lines(of block: Int) {
+    for byte in page.text(of: block) { output.append(byte == BlockTree.lineBreak ? 0x0A : byte) }
+  }
+
+  private mutating func line(of block: Int) {
+    for byte in page.text(of: block) {
+      output.append(byte == BlockTree.lineBreak || byte == 0x09 ? 0x20 : byte)
+    }
+  }
+}
+
+extension Layout.Part {
+  /// Whether no blank line stands between two parts: items of lists, rows of one table.
+  func isClose(to last: Layout.Part) -> Bool {
+    switch (last, self) {
+    case (.item(_, let last), .item(_, let marker)): last.list == marker.list
+    case (.row(let last), .row(let row)): last.table == row.table
+    default: false
+    }
+  }
+}

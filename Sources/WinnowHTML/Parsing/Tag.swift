@@ -1,0 +1,91 @@
+/// An element's name, as far as Winnow tells elements apart.
+enum Tag: UInt8, CaseIterable, Sendable {
+  case unknown
+  // Structure of the page.
+  case html, head, body, title, meta, link, base
+  // Blocks.
+  case address, article, aside, blockquote, button, caption, center, colgroup, dd, details, dialog, dir, div
+  case dl, dt, fieldset, figcaption, figure, footer, form, frameset, h1, h2, h3, h4, h5, h6, header, hgroup
+  case hr, label, legend, li, main, menu, nav, noframes, noscript, ol, p, pre, search, section, summary
+  case table, tbody, td, tfoot, th, thead, tr, ul
+  // Inline elements that say something.
+  case a, abbr, b, big, bdi, bdo, br, cite, code, del, dfn, em, font, i, img, input, ins, kbd, mark, picture
+  case q, s, samp, small, span, strong, sub, sup, time, tt, u, wbr
+  // Elements whose content is no text of the page.
+  case audio, canvas, datalist, iframe, map, math, noembed, object, script, select, style, svg, template
+  case textarea, video
+}
+
+extension Tag {
+  /// The tag of a name in lower case.
+  init(_ name: UnsafeBufferPointer<UInt8>) { self = TagTable.shared.tag(of: name) }
+
+  /// Whether the element stands apart from the text around it.
+  @inline(__always)
+  var isBlock: Bool { Tag.address.rawValue <= rawValue && rawValue <= Tag.ul.rawValue }
+
+  /// Whether nobody reads the content: it is code, a choice of a form, or what stands in for media.
+  @inline(__always)
+  var isDropped: Bool { rawValue >= Tag.audio.rawValue && self != .math }
+
+  /// Whether the content is characters alone, up to the end tag.
+  var isRawText: Bool {
+    switch self {
+    case .script, .style, .iframe, .noembed, .textarea: true
+    default: false
+    }
+  }
+
+  /// Whether the element has no content and no end tag.
+  var isVoid: Bool {
+    switch self {
+    case .br, .hr, .img, .input, .link, .meta, .base, .wbr: true
+    default: false
+    }
+  }
+
+  /// Whether the next element of its kind ends the element, so that end tags are often left out.
+  var isClosedByNext: Bool {
+    switch self {
+    case .p, .li, .dd, .dt, .td, .th, .tr, .thead, .tbody, .tfoot, .colgroup: true
+    default: false
+    }
+  }
+
+  /// 1 to 6 for headings, 0 for others.
+  var headingLevel: Int {
+    Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : 0
+  }
+}
+
+/// Names to tags, by a hash of the name.
+private struct TagTable: Sendable {
+  static let shared = TagTable()
+
+  private var slots = [UInt8](repeating: 0, count: 1024)
+  private let names = Tag.allCases.map { Array(String(describing: $0).utf8) }
+
+  private init() {
+    for tag in Tag.allCases where tag != .unknown {
+      var slot = names[Int(tag.rawValue)].withUnsafeBufferPointer(Self.slot)
+      while slots[slot] != 0 { slot = (slot + 1) & 1023 }
+      slots[slot] = tag.rawValue
+    }
+  }
+
+  private static func slot(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash = UInt32(truncatingIfNeeded: name.count)
+    for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return Int(hash ^ hash >> 15) & 1023
+  }
+
+  func tag(of name: UnsafeBufferPointer<UInt8>) -> Tag {
+    guard name.count <= 10 else { return .unknown }
+    var slot = Self.slot(name)
+    while slots[slot] != 0 {
+      if name.elementsEqual(names[Int(slots[slot])]) { return Tag(rawValue: slots[slot]) ?? .unknown }
+      slot = (slot + 1) & 1023
+    }
+    return .unknown
+  }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+@testable import Winnow
+@testable import WinnowHTML
+
+extension SamplePage {
+  /// F1 of the words of a text, order aside.
+  func wordF1(_ text: String) -> Double {
+    let words = { (text: String) in
+      text.lowercased().split { !($0.isLetter || $0.isNumber) }.reduce(into: [Substring: Int]()) {
+        $0[$1, default: 0] += 1
+      }
+    }
+    let (ours, theirs) = (words(text), words(gold))
+    let both = ours.reduce(0) { $0 + min($1.value, theirs[$1.key] ?? 0) }
+    return 2 * Double(both) / Double(ours.values.reduce(0, +) + theirs.values.reduce(0, +))
+  }
+}
+
+@Suite("Pages are cleaned")
+struct PageCleaningTests {
+  @Test("the samples lose their noise and little else", arguments: SamplePage.all)
+  func sample(_ sample: SamplePage) throws {
+    #expect(sample.wordF1(Cleaner().clean(try Page(html: sample.html))) >= 0.8)
+  }
+
+  @Test("all samples together")
+  func samples() throws {
+    let scores = try SamplePage.all.map { $0.wordF1(Cleaner().clean(try Page(html: $0.html))) }
+    #expect(scores.count == 18)
+    #expect(scores.reduce(0, +) / Double(scores.count) >= 0.94)
+  }
+
+  @Test("what goes has a kind, and what stays is the text", arguments: SamplePage.all)
+  func verdicts(_ sample: SamplePage) throws {
+    let report = Cleaner().inspect(try Page(html: sample.html))
+    #expect(report.blocks.allSatisfy { $0.verdict.isKept || $0.verdict.kind != nil })
+    #expect(report.blocks.allSatisfy { 0...1 ~= $0.verdict.confidence })
+    #expect(report.removed.values.map(\.lines).reduce(0, +) + report.kept.lines == report.blocks.count)
+    for block in report.blocks where block.verdict.isKept {
+      let first = block.text.split(separator: "\n").first.map(String.init) ?? ""
+      #expect(report.text.contains(first))
+    }
+    // Verdicts do not depend on whether reasons are asked for.
+    let others = [Cleaner().inspect(report.page, withReasons: false), Cleaner().explain(report.page)]
+    for other in others { #expect(other.blocks.map(\.verdict.isKept) == report.blocks.map(\.verdict.isKept)) }
+  }
+
+  @Test("a stricter preset removes no less", arguments: SamplePage.all)
+  func presets(_ sample: SamplePage) throws {
+    let page = try Page(html: sample.html)
+    let kept = [Options.Preset.precision, .balanced, .recall].map { preset in
+      Cleaner(Options(preset: preset)).inspect(page).kept.lines
+    }
+    #expect(kept[0] <= kept[1] && kept[1] <= kept[2])
+  }
+
+  @Test("the headline is found, kept, and dropped on request")
+  func headline() throws {
+    let sample = try #require(SamplePage.all.first { $0.name == "en-news-article" })
+    let page = try Page(html: sample.html)
+    let report = Cleaner().inspect(page)
+    let headline = try #require(report.headline)
+    #expect(sample.gold.hasPrefix(headline))
+    #expect(report.text.hasPrefix(headline))
+    let dropped = Cleaner(Options(drop: [.title])).inspect(page)
+    #expect(!dropped.text.contains(headline))
+    #expect(dropped.kept.lines < report.kept.lines)
+  }
+
+  @Test("markup names kinds that the words do not")
+  func hints() throws {
+    let prose = "The ferry over the sound sails again, and those who live on the island came down to see it. "
+    let html = """
+      <html><body><nav><a href=/>Quartz</a> <a href=/x>Feldspar</a></nav>
+      <article><h1>The ferry sails again</h1>\(String(repeating: "<p>\(prose)\(prose)</p>", count: 6))</article>
+      <div class="cookie-banner"><p>Biscuits make this place better.</p></div></body></html>
+      """
+    let report = Cleaner().inspect(try Page(html: Array(html.utf8)))
+    let menu = try #require(report.blocks.first { $0.text == "Quartz Feldspar" })
+    #expect(!menu.verdict.isKept)
+    #expect(menu.verdict.kind == .navigation)
+    let banner = try #require(report.blocks.first { $0.text.hasPrefix("Biscuits") })
+    #expect(banner.verdict.isKept || banner.verdict.kind == .cookie)
+  }
+
+  @Test("paragraphs that a page repeats side by side stay, and code stays with its text")
+  func repeats() throws {
+    let prose =
+      "<p>The ferry over the sound sails again, and those who live on the island came down to see it.</p>"
+    let html = "<html><body><article><h1>Ferry</h1>\(prose)\(prose)\(prose)</article></body></html>"
+    #expect(Cleaner().inspect(try Page(html: Array(html.utf8))).removed[.duplicate] == nil)
+  }
+
+  @Test("an empty page, and one of nothing but markup")
+  func empty() throws {
+    for html in [
+      "", "<html></html>", "<p></p><img src=x>", "\u{FEFF}", "<script>var x</script>", "<p>***</p>",
+    ] {
+      let report = Cleaner().inspect(try Page(html: Array(html.utf8)))
+      #expect(report.text == "")
+      #expect(report.markdown(links: true) == "")
+      #expect(report.blocks.isEmpty)
+    }
+  }
+}
+
+@Suite("The model for pages")
+struct PageModelTests {
+  @Test("it belongs to the features that the library computes")
+  func fingerprint() throws {
+    let model = try #require(PageModel.shared, "train it anew: see Benchmarks/README.md")
+    #expect(model.fingerprint == PageModel.fingerprint, "train it anew: see Benchmarks/README.md")
+    #expect(model.second != nil)
+  }
+
+  @Test("a model of other features is none")
+  func others() {
+    #expect(PageModel.read(Array("words bytes\n0\n#\n".utf8)) == nil)
+    #expect(PageModel.read([]) == nil)
+  }
+
+  @Test("the cut follows what is expected")
+  func cut() {
+    let line = { (words: Int, chance: Int) in Cut.Line(words: words, chance: chance, isKnownNoise: false) }
+    // Sure content, and sure noise.
+    let clear = PageCut([line(500, 980), line(300, 20)], .balanced).least
+    #expect(20 < clear && clear <= 980)
+    // Reviews that are content or not, all of them: the sure part alone is the better bet.
+    let reviews = PageCut([line(200, 990), line(500, 350)], .balanced).least
+    #expect(reviews > 350)
+    // Nothing is likely: what is most likely stays.
+    #expect(PageCut([line(50, 100), line(50, 30)], .balanced).least == 100)
+    #expect(PageCut([], .balanced).least == 0)
+    #expect(PageCut([line(0, 500)], .balanced).least <= 500)
+  }
+
+  @Test("the second pass's features: one row a block, in the same order as their names")
+  func second() throws {
+    let html = "<html><body><h1>A title</h1><p>One block.</p><p>Another one.</p></body></html>"
+    let page = try Page(html: Array(html.utf8))
+    let facts = PageFacts(page.text)
+    let columns = SecondColumns(facts, [1000, 0, 500])
+    #expect(columns.bytes.count == 3 * SecondColumns.names.count)
+    let row = { (feature: SecondFeature) in
+      Array(columns.bytes[(feature.rawValue * 3)..<(feature.rawValue * 3 + 3)])
+    }
+    #expect(row(.own) == [255, 1, 128])
+    #expect(row(.before1) == [0, 255, 1])
+    #expect(row(.behind1) == [1, 128, 0])
+    #expect(row(.lastHeading) == [0, 255, 255])
+    #expect(SecondColumns(PageFacts(try Page(html: []).text), []).bytes.isEmpty)
+  }
+}

@@ -1,0 +1,173 @@
+import Testing
+
+@testable import WinnowHTML
+
+@Suite("what is cut out of a page before it is parsed")
+struct PrunerTests {
+  static func prune(_ page: String) -> String {
+    String(decoding: Pruner.prune(Array(page.utf8)).markup, as: UTF8.self)
+  }
+
+  @Test(
+    "contents that nobody reads",
+    arguments: [
+      ("a<script>if (x < 1) y = '<p>'</script>b", "ab"), ("a<SCRIPT src=x></SCRIPT >b", "ab"),
+      ("a<style>p { }</style>b", "ab"), ("a<svg><path d=x /><text>t</text></svg>b", "ab"),
+      ("a<template><p>t</p></template>b", "ab"), ("a<iframe src=x><p>old</p></iframe>b", "ab"),
+      ("a<select><option>1<option>2</select>b", "ab"), ("a<textarea><p>t</textarea>b", "ab"),
+      ("a<video><p>none</p></video>b", "ab"), ("a<scripted>s</scripted>b", "a<scripted>s</scripted>b"),
+      ("a<script></scripts></script>b", "ab"), ("a<math><mi>x</mi></math>", "a<math><mi>x</mi></math>"),
+      ("a<!-- <p> -->b", "ab"), ("a<!-->b", "ab"), ("a<!--->b", "ab"), ("a<!-- x --!>b", "ab"),
+      ("a<!-- x -- > y -->b", "ab"), ("a<!--x--->b", "ab"), ("a<!doctype html>b", "ab"),
+      ("a<?php echo '1' ?>b", "ab"), ("a<![CDATA[x]]>b", "ab"), ("a</ x>b", "ab"), ("a</>b", "ab"),
+    ])
+  func contents(page: String, markup: String) {
+    #expect(Self.prune(page) == markup)
+  }
+
+  @Test(
+    "drawings in drawings, and what is not closed",
+    arguments: [
+      ("a<svg><svg>1</svg>2</svg>b", "ab"), ("a<svg>1</svg>b<svg>2</svg>c", "abc"),
+      ("a<svg><svg>1</svg>b", "ab"), ("a<svg>b", "ab"), ("a<svg>b<svg>c<svg>d", "abcd"),
+      ("a<svg>b</svg><svg>c<p>d", "ac<p>d"), ("a<svg/>b", "ab"), ("a</svg>b", "ab"),
+      ("a<iframe>b<p>c", "ab<p>c"), ("a<textarea>b<p>c", "ab<p>c"),
+      ("a<script>b<p>c", "a"), ("a<style>b<p>c", "a"),
+      ("a<!-- b<p>c", "a"), ("a<!-- b --", "a"), ("a<!", "a"), ("a<?b", "a"), ("a</b", "a"),
+    ])
+  func unclosed(page: String, markup: String) {
+    #expect(Self.prune(page) == markup)
+  }
+
+  @Test(
+    "attributes",
+    arguments: [
+      ("<p class=\"a>b\" onclick='x>y'>t", "<p class=\"a>b\">t"),
+      ("<p class='a \"b\"' id=c>t", "<p class=\"a &quot;b&quot;\" id=\"c\">t"),
+      ("<P CLASS=A ID = 'b'>t", "<p class=\"A\" id=\"b\">t"),
+      ("<p class=a class=b CLASS=c>t", "<p class=\"a\">t"),
+      ("<p hidden>t", "<p hidden=\"\">t"), ("<p hidden=until-found/>t", "<p hidden=\"until-found/\">t"),
+      ("<a href=/a/b?c=d&amp;e=f target=_blank>t", "<a href=\"/a/b?c=d&amp;e=f\">t"),
+      ("<p data-class=a classes=b xclass=c>t", "<p>t"), ("<p =class=a>t", "<p>t"),
+      ("<p/class=a/id=b>t", "<p class=\"a/id=b\">t"), ("<p class = a>t", "<p class=\"a\">t"),
+      ("<p class=\n'a'\tid=b>t", "<p class=\"a\" id=\"b\">t"), ("<p title='>'>t", "<p>t"),
+      ("<p class=>t", "<p class=\"\">t"), ("<p class='a'id='b'>t", "<p class=\"a\" id=\"b\">t"),
+      ("<p \"class\"=a>t", "<p>t"), ("<p class=a\"b>t", "<p class=\"a&quot;b\">t"),
+      ("<time datetime=2024 itemprop=x pubdate>t", "<time datetime=\"2024\" itemprop=\"x\" pubdate=\"\">t"),
+      (
+        "<x aria-hidden=true aria-label=l data-testid=d role=r>t",
+        "<x aria-hidden=\"true\" aria-label=\"l\" data-testid=\"d\" role=\"r\">t"
+      ),
+    ])
+  func attributes(page: String, markup: String) {
+    #expect(Self.prune(page) == markup)
+  }
+
+  @Test(
+    "pages that end inside a tag",
+    arguments: [
+      ("a<p", "a<p>"), ("a<p ", "a<p>"), ("a<p class", "a<p class=\"\">"), ("a<p class=", "a<p class=\"\">"),
+      ("a<p class=b", "a<p class=\"b\">"), ("a<p class='b>c</p>", "a<p class=\"b>c</p>\">"),
+      ("a<p class=\"", "a<p class=\"\">"), ("a<", "a&lt;"), ("a</", "a"), ("", ""), ("<", "&lt;"),
+    ])
+  func truncated(page: String, markup: String) {
+    #expect(Self.prune(page) == markup)
+  }
+
+  @Test func longValuesAreCut() {
+    let long = String(repeating: "ä", count: 300)
+    #expect(Self.prune("<p class=\"\(long)\">t") == "<p class=\"\(long.prefix(256))\">t")
+    #expect(Self.prune("<p class=\"x\(long)\">t") == "<p class=\"x\(long.prefix(255))\">t")
+    let address = "/" + String(repeating: "a", count: 4000)
+    #expect(Self.prune("<a href=\(address)>t").contains(address))
+  }
+
+  @Test func aTagOfManyAttributesStaysSmall() {
+    let read = (0..<100_000).map { "class=c\($0) " }.joined()
+    #expect(Self.prune("<p \(read)>t") == "<p class=\"c0\">t")
+    let unread = (0..<100_000).map { "data-x\($0)=1 " }.joined()
+    #expect(Self.prune("<p \(unread)id=a>t") == "<p id=\"a\">t")
+  }
+
+  @Test func aSignAloneIsText() {
+    #expect(Self.prune("1 < 2 <3 <= <> << x") == "1 &lt; 2 &lt;3 &lt;= &lt;> &lt;&lt; x")
+    #expect(Self.prune("a<b c") == "a<b>")
+  }
+
+  @Test func strayEndTagsVanish() {
+    #expect(Self.prune("a</b></p></div></svg></my-card>b") == "ab")
+    #expect(Self.prune("<p>a</p></p><b>c</b></b>") == "<p>a</p><b>c</b>")
+    #expect(Self.prune("a</br>b</img></input>") == "a<br>b", "as browsers read it")
+    #expect(Self.prune("<div></DIV x=y></div>") == "<div></div>")
+  }
+
+  @Test func namesAreMadePlain() {
+    #expect(Self.prune("<my:card>a</my:card>") == "<my-card>a</my-card>")
+    #expect(Self.prune("<x\"'&>a") == "<x--->a")
+    let long = String(repeating: "n", count: 1000)
+    #expect(Self.prune("<\(long)>a") == "<\(long.prefix(40))>a")
+  }
+
+  // MARK: - Put aside
+
+  @Test func linkedDataIsPutAside() {
+    let page = """
+      <script type="application/ld+json">{"a": "<p>"}</script><script type=text/javascript>x</script>
+      <SCRIPT data-x TYPE='Application/LD+JSON; charset=utf-8'>[1]</SCRIPT>
+      <style type="application/ld+json">no</style><script type=application/ld+json>{"open
+      """
+    let (markup, data) = Pruner.prune(Array(page.utf8))
+    #expect(data.map { String(decoding: $0, as: UTF8.self) } == ["{\"a\": \"<p>\"}", "[1]", "{\"open"])
+    #expect(markup.allSatisfy { $0.isSpace })
+    #expect(Pruner.prune(Array("<script type=ld+json></script>".utf8)).linkedData == [[]])
+  }
+
+  // MARK: - Without scripts
+
+  @Test func aNoscriptOfManyWordsIsThePage() {
+    let few = (1...49).map { _ in "word" }.joined(separator: " ")
+    let many = few + " word"
+    #expect(Self.prune("a<noscript><p>\(few)</p></noscript>b") == "ab")
+    #expect(Self.prune("<noscript>\(many)</noscript>b") == "<noscript>\(many)</noscript>b")
+    // Words in tags do not count, and those in other scripts do.
+    #expect(Self.prune("<noscript><img alt=\"\(many)\"></noscript>b") == "b")
+    let greek = (1...50).map { _ in "λέξη" }.joined(separator: " ")
+    #expect(Self.prune("<noscript>\(greek)</noscript>").contains(greek))
+    #expect(Self.prune("a<noscript>\(few)") == "a<noscript>\(few)", "not closed")
+    let inner = "<noscript>few</noscript>"
+    #expect(Self.prune("<noscript>\(many)\(inner)").hasPrefix("<noscript>\(many)<noscript>few"))
+  }
+
+  // MARK: - Depth
+
+  /// The most elements that are open at once, where all tags are open ones of this name or breaks.
+  private func depth(of markup: [UInt8], name: String) -> Int {
+    markup.split(separator: UInt8(ascii: "<")).count { $0.starts(with: name.utf8) }
+  }
+
+  @Test(arguments: ["div", "b", "my-card", "table", "ul"])
+  func depthIsBounded(name: String) throws {
+    let page = (0..<3000).map { "<\(name)>w\($0) " }.joined()
+    let markup = Pruner.prune(Array(page.utf8)).markup
+    #expect(depth(of: markup, name: name) == Pruner.deepest)
+    #expect(!markup.contains(UInt8(ascii: "/")), "nothing was closed")
+    let tree = try PageReader.read(Array(page.utf8)).tree
+    let words = tree.blocks.flatMap { tree.text[$0.text].split(whereSeparator: \.isSpace) }
+    #expect(words.count == 3000)
+    #expect(tree.elements.allSatisfy { $0.depth <= Pruner.deepest + 2 })
+  }
+
+  @Test func veryDeepPagesAreNoDeeper() {
+    let page = Array(String(repeating: "<div>w ", count: 200_000).utf8)
+    let markup = Pruner.prune(page).markup
+    #expect(depth(of: markup, name: "div") == Pruner.deepest)
+    #expect(markup.count { $0 == UInt8(ascii: "w") } == 200_000)
+  }
+
+  @Test func tooDeepElementsStillPartTheText() throws {
+    let open = String(repeating: "<div>", count: Pruner.deepest)
+    let close = String(repeating: "</div>", count: Pruner.deepest)
+    let page = open + "a<div>b<section>c</section>d<b>e</b></div>f" + close + "<div>g</div>h"
+    #expect(try Reading(page).texts == ["a", "b", "c", "de", "f", "g", "h"])
+  }
+}

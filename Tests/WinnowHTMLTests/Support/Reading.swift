@@ -1,0 +1,56 @@
+@testable import WinnowHTML
+
+/// Swift Testing has a `Tag` as well.
+typealias ElementTag = WinnowHTML.Tag
+
+/// A page that was read, with all of its blocks kept: what writers make of it does not hang on verdicts.
+struct Reading {
+  let page: Page
+
+  init(_ html: [UInt8], url: String? = nil) throws { page = try Page(html: html, url: url) }
+
+  init(_ html: String, url: String? = nil) throws { try self.init(Array(html.utf8), url: url) }
+
+  private var all: [Bool] { [Bool](repeating: true, count: page.text.blocks.count) }
+
+  var textBytes: [UInt8] { TextWriter.text(of: page.text, isKept: all) }
+  var text: String { String(decoding: textBytes, as: UTF8.self) }
+
+  func markdownBytes(links: Bool = false) -> [UInt8] {
+    MarkdownWriter.markdown(of: page, isKept: all, hasLinks: links)
+  }
+
+  func markdown(links: Bool = false) -> String {
+    String(decoding: markdownBytes(links: links), as: UTF8.self)
+  }
+
+  /// The text without some blocks.
+  func text(without gone: Set<Int>) -> String {
+    String(decoding: TextWriter.text(of: page.text, isKept: kept(without: gone)), as: UTF8.self)
+  }
+
+  /// The Markdown without some blocks.
+  func markdown(without gone: Set<Int>) -> String {
+    String(
+      decoding: MarkdownWriter.markdown(of: page, isKept: kept(without: gone), hasLinks: false), as: UTF8.self
+    )
+  }
+
+  private func kept(without gone: Set<Int>) -> [Bool] { all.indices.map { !gone.contains($0) } }
+
+  // MARK: - Blocks
+
+  var blocks: [Block] { page.text.blocks }
+  var tree: BlockTree { page.text.tree }
+
+  /// The blocks' texts, with `\n` for a line break inside.
+  var texts: [String] { blocks.indices.map { String(decoding: page.text.lines($0), as: UTF8.self) } }
+
+  /// The element that a block is directly in.
+  func element(_ block: Int) -> Element { tree.elements[Int(blocks[block].element)] }
+
+  var tags: [ElementTag] { blocks.indices.map { element($0).tag } }
+
+  /// Whether each block is hidden.
+  var hidden: [Bool] { blocks.indices.map { element($0).isHidden } }
+}
