@@ -81,6 +81,12 @@ struct Batch: ~Copyable {
   private mutating func read(_ source: Source) -> Document? {
     do throws(Failure) {
       let document = try load(source)
+      if arguments.output.inPlace, document.page != nil {
+        // Its text would stand in a file that calls itself a page.
+        throw Failure(
+          source.subject,
+          "is a web page and left as it is; write its text with --output (or clean it with --text)")
+      }
       if let loss = document.decoded.loss {
         // In its own file, what was lost would be lost for good.
         if arguments.output.inPlace, arguments.output.backup == nil {
@@ -110,25 +116,28 @@ struct Batch: ~Copyable {
   }
 
   private mutating func clean(_ document: Document, from source: Source) throws(Failure) {
-    let report = cleaner.inspect(document.decoded.bytes, withReasons: removed != nil)
-    statistics.add(report)
+    let cleaned = document.cleaned(by: cleaner, withReasons: removed != nil)
+    statistics.add(cleaned)
     try open()
     // First what goes, then what stays: a line is never gone from both.
-    if removed != nil { try removed?.write(Records.removedLines(of: report, source: source.name)) }
+    if removed != nil { try removed?.write(Records.removedLines(of: cleaned, source: source.name)) }
     if case .file(let path, let name) = source, arguments.output.inPlace {
       try removed?.flush()
-      replace(path, named: name, document, by: report)
+      replace(path, named: name, document, by: cleaned.content(arguments.output))
     } else if arguments.output.format == .json {
-      try output?.write(Records.document(report, source: source.name))
-    } else {
+      try output?.write(
+        Records.document(cleaned, source: source.name, withBlocks: arguments.output.blocks))
+    } else if case .text(let report) = cleaned {
       for range in report.keptRanges { try output?.write(report.bytes, range) }
+    } else {
+      try output?.write(cleaned.content(arguments.output))
     }
   }
 
   /// Puts the cleaned document in the place of its file, unless that changes nothing.
-  private mutating func replace(_ path: FilePath, named name: String, _ document: Document, by report: Report)
-  {
-    let cleaned = report.cleanedBytes
+  private mutating func replace(
+    _ path: FilePath, named name: String, _ document: Document, by cleaned: [UInt8]
+  ) {
     if cleaned == document.original { return }
     do {
       var file = try Replacement.of(path)

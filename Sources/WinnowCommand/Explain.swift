@@ -5,10 +5,10 @@ import Winnow
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Show every line of a document with its verdict and the reasons.",
+    abstract: "Show every line of a text or block of a page with its verdict and the reasons.",
     usage: "winnow explain [<options>] [<file>]",
     discussion: """
-      Each line that is not blank: its number, 'kept' or 'removed', its kind, the confidence, the text; under it, \
+      Each line that is not blank, or each block of a page: its number, 'kept' or 'removed', its kind, the confidence, the text; under it, \
       where signals spoke, each with its weight (from -1, content, to 1, noise) and the kind that it speaks for. \
       Control characters of the document are shown as pictures. On a terminal, lines are cut to its width.
       """,
@@ -30,10 +30,10 @@ struct Explain: ParsableCommand {
     let source = Source(argument: file)
     let document = try input.read(source)
     if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
-    let explanation = Explanation(of: policy.cleaner.explain(document.decoded.bytes), on: .standardOutput)
+    let explanation = Explanation(of: document.explained(by: policy.cleaner), on: .standardOutput)
     var output = Destination.standardOutput
     try output.write(Array(explanation.heading.utf8))
-    for line in explanation.report.lines { try output.write(Array(explanation.row(line).utf8)) }
+    for line in explanation.units { try output.write(Array(explanation.row(line).utf8)) }
     try output.write(Array(explanation.summary.utf8))
     try output.finish()
   }

@@ -1,8 +1,9 @@
 import Winnow
 
-/// The lines of a report as `winnow explain` prints them.
+/// The lines of a text or the blocks of a page as `winnow explain` prints them.
 struct Explanation {
-  let report: Report
+  let cleaned: Cleaned
+  let units: [Cleaned.Unit]
   let terminal: Terminal
   /// How wide the column of line numbers is.
   private let numberWidth: Int
@@ -11,10 +12,11 @@ struct Explanation {
   private static let kindWidth = Kind.allCases.map(\.rawValue.count).max() ?? 0
   private static let confidenceWidth = 5
 
-  init(of report: Report, on terminal: Terminal) {
-    self.report = report
+  init(of cleaned: Cleaned, on terminal: Terminal) {
+    self.cleaned = cleaned
     self.terminal = terminal
-    numberWidth = max(4, String(report.lines.last?.number ?? 0).count)
+    units = cleaned.units
+    numberWidth = max(4, String(units.last?.number ?? 0).count)
   }
 
   /// Where a line's text begins.
@@ -29,7 +31,7 @@ struct Explanation {
   }
 
   /// A line with its verdict, and its reasons under it.
-  func row(_ line: Report.Line) -> String {
+  func row(_ line: Cleaned.Unit) -> String {
     let verdict = line.verdict
     let columns = [
       terminal.styled(Self.padded(String(line.number), to: numberWidth, onLeft: true), .faint),
@@ -50,10 +52,10 @@ struct Explanation {
 
   /// The counts, and what was found out about the document.
   var summary: String {
-    let kept = report.lines.count { $0.verdict.isKept }
-    var facts = ["\(kept) kept", "\(report.lines.count - kept) removed"]
-    if let language = report.language { facts.append("language \(language)") }
-    if let title = report.title { facts.append("title: " + Printable.text(title)) }
+    let kept = units.count { $0.verdict.isKept }
+    var facts = ["\(kept) kept", "\(units.count - kept) removed"]
+    if let language = cleaned.language { facts.append("language \(Printable.text(language))") }
+    if let title = cleaned.title { facts.append("title: " + Printable.text(title)) }
     return terminal.styled(facts.joined(separator: ", "), .faint) + "\n"
   }
 

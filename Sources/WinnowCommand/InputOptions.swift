@@ -1,48 +1,63 @@
 import ArgumentParser
+import Winnow
+import WinnowHTML
 
 /// The options that say how a document is read. `clean` and `explain` share them.
 struct InputOptions: ParsableArguments {
-  @Flag(help: "Read documents as plain text, as this version always does, and say nothing about HTML.")
+  @Flag(
+    help:
+      "Read documents as plain text, whatever they look like. Without it, what begins as a web page does, or is called .html, is read as HTML."
+  )
   var text = false
+
+  @Flag(help: "Read documents as HTML, whatever they look like.")
+  var html = false
 
   @Option(
     help: ArgumentHelp(
-      "Convert from this encoding to UTF-8. A byte order mark wins over it; with neither, bytes stay as they are.",
+      "The documents' encoding. A byte order mark wins over it. Without it, a page's encoding is what the page says or looks like, and a text's bytes stay as they are.",
       valueName: "name"),
     transform: Charset.init(parsing:))
   var charset: Charset?
 
+  func validate() throws {
+    if text, html { throw ValidationError("--text and --html exclude each other") }
+  }
+
   /// Reads a document and converts it to UTF-8 where that was asked for or its byte order mark says so.
   func read(_ source: Source) throws(Failure) -> Document {
     let bytes = try source.read()
-    let document = Document(original: bytes, decoded: Charset.decode(bytes, declared: charset))
-    if !text, document.looksLikeHTML {
-      StandardStreams.note("\(source.subject): looks like HTML; this version reads it as text")
+    let decoded = Charset.decode(bytes, declared: charset)
+    guard html || !text && HTMLSniffer.isPage(decoded.bytes, name: source.name) else {
+      return Document(original: bytes, decoded: decoded, page: nil)
     }
-    return document
+    do throws(PageError) {
+      let page = try Page(html: bytes, charset: charset?.name)
+      return Document(original: bytes, decoded: Charset.Decoded(bytes: []), page: page)
+    } catch {
+      throw Failure(source.subject, error.description)
+    }
   }
 }
 
 /// A document as it was read, and as it is cleaned.
 struct Document: Sendable {
   let original: [UInt8]
+  /// The text in UTF-8; nothing of a page.
   let decoded: Charset.Decoded
+  /// The document, if it is a page.
+  let page: Page?
 
-  /// Whether it begins as web pages do. What is a page without saying so is not worth a guess.
-  var looksLikeHTML: Bool {
-    var rest = decoded.bytes[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    return ["<!doctype html", "<html"].contains { tag in
-      let length = tag.utf8.count
-      return rest.prefix(length).lazy.map(Self.lowercased).elementsEqual(tag.utf8)
-        // Another element may have a name that begins so.
-        && !(rest.dropFirst(length).first.map(Self.lowercased).map { (0x61...0x7A).contains($0) } ?? false)
-    }
+  /// The verdicts on it.
+  func cleaned(by cleaner: Cleaner, withReasons: Bool) -> Cleaned {
+    guard let page else { return .text(cleaner.inspect(decoded.bytes, withReasons: withReasons)) }
+    return .page(cleaner.inspect(page, withReasons: withReasons))
   }
 
-  private static func lowercased(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  /// The verdicts with all that speaks for them.
+  func explained(by cleaner: Cleaner) -> Cleaned {
+    guard let page else { return .text(cleaner.explain(decoded.bytes)) }
+    return .page(cleaner.explain(page))
   }
 }
 

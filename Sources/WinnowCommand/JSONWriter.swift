@@ -28,6 +28,8 @@ struct JSONWriter {
 
   mutating func value(_ value: Int) { literal(String(value)) }
 
+  mutating func value(_ value: Bool) { literal(value ? "true" : "false") }
+
   /// A number in its shortest form; `null` for what JSON has no number for.
   mutating func value(_ value: Double) { literal(value.isFinite ? String(value) : "null") }
 

@@ -4,9 +4,15 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "text (the default), or json: an object a line for each document.", valueName: "format"),
+      "text (the default), markdown, or json: an object a line for each document.", valueName: "format"),
     transform: Format.init(parsing:))
   var format = Format.text
+
+  @Flag(help: "With --format markdown: write the links of pages.")
+  var links = false
+
+  @Flag(help: "With --format json: write every block of a page, or line of a text, with its verdict.")
+  var blocks = false
 
   @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
   var output: String?
@@ -27,7 +33,8 @@ struct OutputOptions: ParsableArguments {
   var stats = false
 
   func validate() throws {
-    if format == .markdown { throw ValidationError("--format markdown is not in this version yet") }
+    if links, format != .markdown { throw ValidationError("--links goes with --format markdown") }
+    if blocks, format != .json { throw ValidationError("--blocks goes with --format json") }
     if inPlace, output != nil { throw ValidationError("--in-place and --output exclude each other") }
     if inPlace, format != .text { throw ValidationError("--in-place writes text only") }
     if let backup {
@@ -44,12 +51,13 @@ struct OutputOptions: ParsableArguments {
 /// The form of the result.
 enum Format: String, Sendable {
   case text
-  case json
-  /// For a later version; refused.
   case markdown
+  case json
 
   fileprivate init(parsing text: String) throws {
-    guard let format = Self(rawValue: text) else { throw ValidationError("the formats are text, json") }
+    guard let format = Self(rawValue: text) else {
+      throw ValidationError("the formats are text, markdown, json")
+    }
     self = format
   }
 }

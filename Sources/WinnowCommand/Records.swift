@@ -1,26 +1,29 @@
 import Winnow
+import WinnowHTML
 
 /// What `--format json` and `--removed` write: a JSON object a line.
 enum Records {
   /// A cleaned document.
-  static func document(_ report: Report, source: String) -> [UInt8] {
-    let removed = report.removed
+  static func document(_ cleaned: Cleaned, source: String, withBlocks: Bool) -> [UInt8] {
+    let removed = cleaned.removed
+    let units = cleaned.units
     var json = JSONWriter()
     json.object { json in
       json.name("source")
       json.value(source)
       json.name("text")
-      json.value(report.cleaned)
+      json.value(cleaned.text)
       json.name("title")
-      json.value(report.title)
+      json.value(cleaned.title)
       json.name("language")
-      json.value(report.language)
+      json.value(cleaned.language)
+      if case .page(let report) = cleaned { json.metadata(report.metadata) }
       json.name("lines")
       json.object { json in
         json.name("kept")
-        json.value(report.lines.count { $0.verdict.isKept })
+        json.value(units.count { $0.verdict.isKept })
         json.name("removed")
-        json.value(report.lines.count { !$0.verdict.isKept })
+        json.value(units.count { !$0.verdict.isKept })
       }
       json.name("removed")
       json.object { json in
@@ -30,15 +33,19 @@ enum Records {
           json.value(tally.lines)
         }
       }
+      if withBlocks {
+        json.name("blocks")
+        json.array { json in for unit in units { json.block(unit) } }
+      }
     }
     json.endLine()
     return json.bytes
   }
 
   /// The lines that were removed from a document, in their order.
-  static func removedLines(of report: Report, source: String) -> [UInt8] {
+  static func removedLines(of cleaned: Cleaned, source: String) -> [UInt8] {
     var json = JSONWriter()
-    for line in report.lines where !line.verdict.isKept {
+    for line in cleaned.units where !line.verdict.isKept {
       json.object { json in
         json.name("source")
         json.value(source)
@@ -60,6 +67,35 @@ enum Records {
 }
 
 extension JSONWriter {
+  /// What a page says of itself; only what it says.
+  fileprivate mutating func metadata(_ metadata: Metadata) {
+    let facts = [
+      ("author", metadata.author), ("date", metadata.date), ("modified", metadata.modified),
+      ("siteName", metadata.siteName), ("description", metadata.description),
+      ("canonicalURL", metadata.canonicalURL),
+    ]
+    for (name, fact) in facts {
+      self.name(name)
+      value(fact)
+    }
+  }
+
+  /// A block of a page, or a line of a text.
+  fileprivate mutating func block(_ unit: Cleaned.Unit) {
+    object { json in
+      json.name("number")
+      json.value(unit.number)
+      json.name("kept")
+      json.value(unit.verdict.isKept)
+      json.name("kind")
+      json.value(unit.verdict.kind?.rawValue)
+      json.name("confidence")
+      json.value(unit.verdict.confidence)
+      json.name("text")
+      json.value(unit.text)
+    }
+  }
+
   fileprivate mutating func value(_ reason: Reason) {
     object { json in
       json.name("signal")

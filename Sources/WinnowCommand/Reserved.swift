@@ -3,9 +3,8 @@ import ArgumentParser
 /// Options that the command's design names and this version does not have.
 ///
 /// They are known, and refused with a clear word, so that a script written for a later version says what it
-/// misses; unknown, `--html` would be a guess at a typing error. They are hidden in the help.
+/// misses; unknown, `--jsonl` would be a guess at a typing error. They are hidden in the help.
 struct ReservedOptions: ParsableArguments {
-  @Flag(help: .hidden) var html = false
   @Flag(help: .hidden) var jsonl = false
   @Option(help: .hidden) var field: String?
   @Option(help: .hidden) var outputField: String?
@@ -16,7 +15,7 @@ struct ReservedOptions: ParsableArguments {
 
   func validate() throws {
     let given = [
-      ("--html", html), ("--jsonl", jsonl), ("--field", field != nil), ("--output-field", outputField != nil),
+      ("--jsonl", jsonl), ("--field", field != nil), ("--output-field", outputField != nil),
       ("--keep-html", keepHtml), ("--metadata", metadata), ("--warc", warc), ("--jobs", jobs != nil),
     ]
     if let (name, _) = given.first(where: { $0.1 }) {

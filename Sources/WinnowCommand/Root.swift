@@ -4,14 +4,14 @@ import ArgumentParser
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "winnow",
-    abstract: "Takes the scrape noise out of web text.",
+    abstract: "Takes the scrape noise out of web text and web pages.",
     usage: """
       winnow [<options>] [<file> ...]
       winnow <subcommand> ...
       """,
     discussion: """
       Lines that are noise (menus, share buttons, cookie notices, comment forms ...) are left out; all others \
-      stay as they are. 'winnow kinds' lists what goes, 'winnow explain' says why a line went.
+      stay as they are. Of a web page (HTML), the content is printed as text or Markdown. 'winnow kinds' lists what goes, 'winnow explain' says why a line went.
 
       A subcommand's name comes first. A file of such a name is './explain'.
       """,

@@ -6,10 +6,15 @@ struct Statistics: Sendable {
   private(set) var kept = Report.Tally()
   private(set) var removed: [Kind: Report.Tally] = [:]
 
-  mutating func add(_ report: Report) {
+  mutating func add(_ cleaned: Cleaned) {
     documents += 1
-    for line in report.lines where line.verdict.isKept { kept.add(1, line.range.count) }
-    for (kind, tally) in report.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
+    switch cleaned {
+    case .text(let report):
+      for line in report.lines where line.verdict.isKept { kept.add(1, line.range.count) }
+    case .page(let report):
+      kept.add(report.kept.lines, report.kept.bytes)
+    }
+    for (kind, tally) in cleaned.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
   }
 
   /// A row a kind that was removed, in the kinds' order, then the sums. Blank lines are not counted.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import WinnowCommand
+@testable import WinnowHTML
 
 @Suite("winnow reads other encodings")
 struct EncodingTests {

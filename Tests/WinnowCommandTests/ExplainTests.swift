@@ -59,10 +59,11 @@ struct ExplainTests {
 
   @Test("on a terminal: colour, and rows that fit")
   func terminal() throws {
-    let report = Cleaner().inspect(Sample.article + String(repeating: "長い文章。", count: 30))
+    let cleaned = Cleaned.text(
+      Cleaner().inspect(Sample.article + String(repeating: "長い文章。", count: 30)))
     let terminal = Terminal(columns: 100, hasColour: true)
-    let explanation = Explanation(of: report, on: terminal)
-    for line in report.lines {
+    let explanation = Explanation(of: cleaned, on: terminal)
+    for line in cleaned.units {
       let rows = explanation.row(line).split(separator: "\n")
       #expect(rows.joined().contains(line.verdict.isKept ? "\u{1B}[32mkept" : "\u{1B}[31mremoved"))
       for row in rows {

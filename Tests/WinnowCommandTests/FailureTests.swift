@@ -100,37 +100,6 @@ struct FailureTests {
     #expect(Sample.isClean(try workspace.read("article")))
   }
 
-  @Test(
-    "a page given as text is cleaned, and said",
-    arguments: [
-      "<!DOCTYPE html>\n<p>A page.</p>\n", "\u{FEFF} \r\n\t<HTML lang=en>\n", "<!doctype HTML PUBLIC \"\">\n",
-      "<html",
-    ])
-  func pageAsText(document: String) async throws {
-    try workspace.write(document, to: "page")
-    for arguments in [["page"], ["explain", "page"], ["--charset", "utf-8", "page"]] {
-      let command = try await Command.run(arguments, in: workspace)
-      #expect(command.status == 0)
-      #expect(command.errors == "winnow: page: looks like HTML; this version reads it as text\n")
-    }
-    let input = try await Command.run([], input: Array(document.utf8), in: workspace)
-    #expect(input.errors == "winnow: standard input: looks like HTML; this version reads it as text\n")
-    for arguments in [["--text", "page"], ["explain", "--text", "page"]] {
-      let command = try await Command.run(arguments, in: workspace)
-      #expect(command.status == 0)
-      #expect(command.errors == "")
-    }
-  }
-
-  @Test(
-    "text that speaks of HTML is no page",
-    arguments: ["<htmlx>\n", "A page begins with <html>.\n", "<!doctype xml>\n", "<htm", "", "\u{FEFF}"])
-  func noPage(document: String) async throws {
-    let command = try await Command.run([], input: Array(document.utf8), in: workspace)
-    #expect(command.status == 0)
-    #expect(command.errors == "")
-  }
-
   @Test("escape sequences in a file's name do not reach the terminal")
   func escapesInNames() async throws {
     let command = try await Command.run(["\u{1B}[31mred\n"], in: workspace)

@@ -17,7 +17,7 @@ struct UsageTests {
     arguments: [
       (["--bogus"], "--bogus"),
       (["--format"], "--format"),
-      (["--format", "xml", "article"], "text, json"),
+      (["--format", "xml", "article"], "text, markdown, json"),
       (["--preset", "most", "article"], "precision, balanced, recall"),
       (["--keep", "adverts", "article"], "there is no kind 'adverts'; the kinds are navigation, byline"),
       (["--drop", "title,", "article"], "there is no kind ''"),
@@ -44,7 +44,10 @@ struct UsageTests {
       (["kinds", "article"], "article"),
       (["learn", "article"], "'learn' is not in this version yet"),
       (["diff"], "'diff' is not in this version yet"),
-      (["--html", "article"], "--html is not in this version yet"),
+      (["--html", "--text", "article"], "--text and --html exclude each other"),
+      (["--links", "article"], "--links goes with --format markdown"),
+      (["--blocks", "article"], "--blocks goes with --format json"),
+      (["--in-place", "--format", "markdown", "article"], "--in-place writes text only"),
       (["--jsonl", "article"], "--jsonl is not in this version yet"),
       (["--field", "text", "article"], "--field is not in this version yet"),
       (["--output-field", "text", "article"], "--output-field is not in this version yet"),
@@ -52,8 +55,6 @@ struct UsageTests {
       (["--metadata", "article"], "--metadata is not in this version yet"),
       (["--warc", "article"], "--warc is not in this version yet"),
       (["--jobs", "4", "article"], "--jobs is not in this version yet"),
-      (["--format", "markdown", "article"], "--format markdown is not in this version yet"),
-      (["explain", "--html", "article"], "--html is not in this version yet"),
       (["explain", "--format", "html", "article"], "explain --format is not in this version yet"),
     ])
   func wrongUsage(arguments: [String], words: String) async throws {
@@ -90,7 +91,8 @@ struct UsageTests {
     #expect(command.status == 0)
     #expect(command.errors == "")
     let words = [
-      "--text", "--charset", "--format", "json", "--keep", "--drop", "--only", "--preset", "precision",
+      "--text", "--html", "--charset", "--format", "json", "markdown", "--links", "--blocks", "--keep",
+      "--drop", "--only", "--preset", "precision",
       "balanced",
       "recall", "--removed", "--stats", "--output", "--in-place", "--backup", "--files-from", "--version",
       "--help",
@@ -98,7 +100,7 @@ struct UsageTests {
     ]
     for word in words { #expect(command.text.contains("  \(word)") || command.text.contains(" \(word)")) }
     #expect(command.text.replacing(/\s+/, with: " ").contains("A backup of an earlier run is replaced."))
-    for word in ["--html", "--jobs", "--warc", "learn"] { #expect(!command.text.contains(word)) }
+    for word in ["--jobs", "--warc", "--jsonl", "learn"] { #expect(!command.text.contains(word)) }
     for subcommand in ["clean", "explain", "kinds"] { #expect(command.text.contains("\n  \(subcommand) ")) }
   }
 
