@@ -3,6 +3,7 @@
 import PackageDescription
 
 let winnow = Target.Dependency.product(name: "Winnow", package: "winnow")
+let html = Target.Dependency.product(name: "WinnowHTML", package: "winnow")
 
 // A package of its own, so that users of the library resolve none of what measuring needs.
 let package = Package(
@@ -11,7 +12,8 @@ let package = Package(
   dependencies: [.package(name: "winnow", path: "..")],
   targets: [
     .executableTarget(name: "export-features", dependencies: [winnow], path: "Sources/ExportFeatures"),
-    .executableTarget(name: "clean-pages", dependencies: [winnow], path: "Sources/CleanPages"),
+    .executableTarget(name: "export-pages", dependencies: [winnow, html], path: "Sources/ExportPages"),
+    .executableTarget(name: "clean-pages", dependencies: [winnow, html], path: "Sources/CleanPages"),
     .executableTarget(name: "time-cleaning", dependencies: [winnow], path: "Sources/TimeCleaning"),
   ],
   swiftLanguageModes: [.v6]

@@ -44,28 +44,41 @@ def trees(model, columns):
     return "".join(out)
 
 
-def text(names, fingerprint, weights, *ensembles):
-    out, last = [digits(len(weights))], 0
-    for gram, weight in sorted(weights):
-        out += [digits(gram - last), signed(weight)]
-        last = gram
+def text(names, fingerprint, tables, *ensembles):
+    """`tables` are of weights: of words and, for pages, of the words of classes."""
+    out = []
+    for weights in tables:
+        out.append(digits(len(weights)))
+        last = 0
+        for gram, weight in sorted(weights):
+            out += [digits(gram - last), signed(weight)]
+            last = gram
     body = "".join(out) + "".join(ensembles)
     lines = [body[at:at + PER_LINE] for at in range(0, len(body), PER_LINE)]
     return " ".join(names) + "\n" + fingerprint + "\n" + "\n".join(lines) + "\n"
 
 
-def swift(text):
+TEXT = """extension Model {
+  /// The model that cleaning uses.
+  static let shared = Model(ModelData.text.bytes)
+}"""
+PAGES = """import Winnow
+
+extension PageModel {
+  /// The model that cleaning uses; nil, which a test rules out, would be one of other features.
+  static let shared = read(ModelData.text.withUTF8Buffer { Array($0) })
+}"""
+
+
+def swift(text, extension=TEXT):
     indented = "".join(f"    {line}\n" for line in text.rstrip("\n").split("\n"))
-    return f'''// Written by Benchmarks/Training/train.py: do not edit.
+    return f'''// Written by the trainers in Benchmarks/Training: do not edit.
 //
 // Trained on the pages of the Web Content Extraction Benchmark (WCXB) by Murrough Foley, CC BY 4.0,
 // https://github.com/Murrough-Foley/web-content-extraction-benchmark, and on the segments of Trafilatura's
 // evaluation by Adrien Barbaresi, https://github.com/adbar/trafilatura.
 
-extension Model {{
-  /// The model that cleaning uses.
-  static let shared = Model(ModelData.text.bytes)
-}}
+{extension}
 
 /// Numbers as ``Numbers`` reads them, behind the names of the features and their fingerprint.
 private enum ModelData {{

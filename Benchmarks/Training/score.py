@@ -5,12 +5,17 @@ from collections import Counter
 from labels import words
 
 
-def word_f1(text, gold):
+def word_scores(text, gold):
+    """Precision, recall and F1."""
     ours, theirs = words(text), words(gold)
     if not ours or not theirs:
-        return 1.0 if ours == theirs else 0.0
+        return (1.0, 1.0, 1.0) if ours == theirs else (0.0, 0.0, 0.0)
     both = sum((Counter(ours) & Counter(theirs)).values())
-    return 2 * both / (len(ours) + len(theirs))
+    return both / len(ours), both / len(theirs), 2 * both / (len(ours) + len(theirs))
+
+
+def word_f1(text, gold):
+    return word_scores(text, gold)[2]
 
 
 def squeeze(text):

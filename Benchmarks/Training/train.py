@@ -137,10 +137,10 @@ class GramFeatures:
 class Inputs:
     """What the trees see: a line's features, and some of its neighbours'."""
 
-    def __init__(self, table):
+    def __init__(self, table, neighbours=NEIGHBOURS):
         self.table = table
         self.columns = [(n, 0) for n in range(len(table.names))]
-        self.columns += [(table.names.index(name), step) for name, steps in NEIGHBOURS.items() for step in steps]
+        self.columns += [(table.names.index(name), step) for name, steps in neighbours.items() for step in steps]
 
     def rows(self, features, rows):
         out = np.empty((len(rows), len(self.columns)), np.uint8)
@@ -212,7 +212,7 @@ def train(table, grams, inputs, path, tested=None):
     rows = rows[table.fold[rows] != tested]
     title = fit(inputs, features, rows, label, np.ones(len(rows)), TITLE)
     weights = grams.weights(*([] if tested is None else [tested]))
-    text = model.text(table.names, table.fingerprint, weights, model.trees(content, inputs.columns), model.trees(title, inputs.columns))
+    text = model.text(table.names, table.fingerprint, [weights], model.trees(content, inputs.columns), model.trees(title, inputs.columns))
     with open(path, "w") as file:
         file.write(text)
     return text
