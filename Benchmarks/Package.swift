@@ -11,8 +11,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "winnow", path: "..")],
   targets: [
-    .executableTarget(name: "export-features", dependencies: [winnow], path: "Sources/ExportFeatures"),
-    .executableTarget(name: "export-pages", dependencies: [winnow, html], path: "Sources/ExportPages"),
+    .target(name: "Weights"),
+    .executableTarget(
+      name: "export-features", dependencies: [winnow, "Weights"], path: "Sources/ExportFeatures"),
+    .executableTarget(
+      name: "export-pages", dependencies: [winnow, html, "Weights"], path: "Sources/ExportPages"),
     .executableTarget(name: "clean-pages", dependencies: [winnow, html], path: "Sources/CleanPages"),
     .executableTarget(name: "time-cleaning", dependencies: [winnow], path: "Sources/TimeCleaning"),
   ],

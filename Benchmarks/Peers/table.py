@@ -6,10 +6,12 @@
 OUT has one file TOOL.CORPUS.jsonl for each tool and corpus, {"id" or "source", "text"} a line; a path stands for its
 file's name up to the first dot. A page that is missing there counts as empty text, so all pages count.
 """
-import argparse, glob, json, os, re
+import argparse, glob, json, os, sys
 from collections import Counter
 
-WORD = re.compile(r"\w+")
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Training"))
+import score
+
 SHINGLE = 4  # words
 
 
@@ -17,28 +19,19 @@ def harmonic(precision, recall):
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def mean(values):
-    values = list(values)
-    return sum(values) / max(1, len(values))
-
-
-def page_words(text, gold):
-    """F1, precision and recall of the words of one page, in any order."""
-    ours, theirs = WORD.findall(text.lower()), WORD.findall(gold.lower())
-    if not ours or not theirs:
-        return (1.0 if ours == theirs else 0.0,) * 3
-    both = sum((Counter(ours) & Counter(theirs)).values())
-    precision, recall = both / len(ours), both / len(theirs)
-    return harmonic(precision, recall), precision, recall
+def f1_first(scores):
+    precision, recall, f1 = scores
+    return f1, precision, recall
 
 
 def words(pairs):
     """The metric of WCXB: the means of the pages."""
-    return [mean(column) for column in zip(*(page_words(text, gold["text"]) for text, gold in pairs))]
+    rows = (score.word_scores(text, gold["text"]) for text, gold in pairs)
+    return f1_first([score.mean(column) for column in zip(*rows)])
 
 
 def shingles(text):
-    all_words = WORD.findall(text)
+    all_words = score.WORD.findall(text)
     count = max(1, len(all_words) - SHINGLE + 1) if all_words else 0
     return Counter(tuple(all_words[n:n + SHINGLE]) for n in range(count))
 
@@ -53,24 +46,12 @@ def shingle_f1(pairs):
             precision.append(both / ours.total())
         if theirs:
             recall.append(both / theirs.total())
-    return harmonic(mean(precision), mean(recall)), mean(precision), mean(recall)
-
-
-def squeeze(text):
-    return re.sub(r"\s+", " ", text).strip()
+    return harmonic(score.mean(precision), score.mean(recall)), score.mean(precision), score.mean(recall)
 
 
 def segments(pairs):
-    """The metric of Trafilatura's evaluation: segments that must stay and segments that must go, all pages as one."""
-    kept = lost = wrong = 0
-    for text, gold in pairs:
-        text = squeeze(text)
-        hits = sum(squeeze(segment) in text for segment in gold["with"])
-        kept += hits
-        lost += len(gold["with"]) - hits
-        wrong += sum(squeeze(segment) in text for segment in gold["without"])
-    precision, recall = kept / max(1, kept + wrong), kept / max(1, kept + lost)
-    return harmonic(precision, recall), precision, recall
+    """The metric of Trafilatura's evaluation: segments that must stay and segments that must go."""
+    return f1_first(score.segment_scores(pairs))
 
 
 def read(path):

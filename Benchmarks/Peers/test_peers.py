@@ -20,9 +20,9 @@ class PeersTests(unittest.TestCase):
 
 class TableTests(unittest.TestCase):
     def test_words(self):
-        self.assertEqual(table.page_words("", ""), (1, 1, 1))
-        self.assertEqual(table.page_words("a", ""), (0, 0, 0))
-        f1, precision, recall = table.page_words("a b c", "A b")
+        self.assertEqual(table.score.word_scores("", ""), (1, 1, 1))
+        self.assertEqual(table.score.word_scores("a", ""), (0, 0, 0))
+        precision, recall, f1 = table.score.word_scores("a b c", "A b")
         self.assertAlmostEqual(f1, 0.8)
         self.assertAlmostEqual(precision, 2 / 3)
         self.assertEqual(recall, 1)

@@ -4,14 +4,11 @@ from collections import Counter, defaultdict
 
 from rapidfuzz.distance import LCSseq
 
-WORD = re.compile(r"\w+")
+from score import words
+
 RUN = 3  # words that must agree in a row before they count as the same place
 
 KEEP, DROP, UNKNOWN = 1, 0, -1
-
-
-def words(text):
-    return WORD.findall(text.lower())
 
 
 class Alignment:

@@ -2,7 +2,11 @@
 import re
 from collections import Counter
 
-from labels import words
+WORD = re.compile(r"\w+")
+
+
+def words(text):
+    return WORD.findall(text.lower())
 
 
 def word_scores(text, gold):
@@ -22,8 +26,8 @@ def squeeze(text):
     return re.sub(r"\s+", " ", text).strip()
 
 
-def segment_f1(pairs):
-    """Of pairs of a text and its gold."""
+def segment_scores(pairs):
+    """Precision, recall and F1 of pairs of a text and its gold, all pages as one."""
     kept = lost = wrong = 0
     for text, gold in pairs:
         text = squeeze(text)
@@ -31,7 +35,11 @@ def segment_f1(pairs):
         kept += hits
         lost += len(gold["with"]) - hits
         wrong += sum(squeeze(segment) in text for segment in gold["without"])
-    return 2 * kept / max(1, 2 * kept + lost + wrong)
+    return kept / max(1, kept + wrong), kept / max(1, kept + lost), 2 * kept / max(1, 2 * kept + lost + wrong)
+
+
+def segment_f1(pairs):
+    return segment_scores(pairs)[2]
 
 
 def mean(values):

@@ -174,8 +174,14 @@ def content_rows(table):
     return np.where(rows)[0], weight / weight[rows].mean()
 
 
+def headline(page, words):
+    """The last line that says the title over the content, or else the first one; `words` are counts."""
+    content = next((n for n, label in enumerate(page.labels) if label == KEEP and words[n] >= 8), len(page.labels))
+    over = [n for n in page.titles if n <= content]
+    return over[-1] if over else page.titles[0]
+
+
 def title_rows(table):
-    """The headline is the last line that says the title over the content, or else the first."""
     label = np.zeros(len(table.label), bool)
     rows = np.zeros(len(table.label), bool)
     random = np.random.default_rng(SEED)
@@ -187,12 +193,10 @@ def title_rows(table):
                 rows[at:at + size] = random.random(size) < 20 / max(size, 1)
                 rows[at:at + min(size, 3)] = True
             continue
-        content = next((n for n in range(size) if page.labels[n] == KEEP and table.words[at + n] >= 8), size)
-        over = [n for n in page.titles if n <= content]
-        label[at + (over[-1] if over else page.titles[0])] = True
+        place = at + headline(page, table.words[at:at + size])
         rows[at:at + size] = random.random(size) < 80 / max(size, 1)
         rows[[at + n for n in page.titles]] = False
-        rows[at + (over[-1] if over else page.titles[0])] = True
+        rows[place] = label[place] = True
     return np.where(rows)[0], label
 
 

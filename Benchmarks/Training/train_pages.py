@@ -178,7 +178,6 @@ def content_rows(table):
 
 
 def title_rows(table):
-    """The headline is the last block that says the title over the content, or else the first."""
     label = np.zeros(len(table.label), bool)
     rows = np.zeros(len(table.label), bool)
     random = np.random.default_rng(SEED)
@@ -186,12 +185,10 @@ def title_rows(table):
         if page.corpus != "wcxb-dev" or not page.titles:
             continue
         size = len(page.texts)
-        content = next((n for n in range(size) if page.labels[n] == KEEP and table.words[at + n] >= 8), size)
-        over = [n for n in page.titles if n <= content]
-        headline = over[-1] if over else page.titles[0]
+        place = at + train.headline(page, table.words[at:at + size])
         rows[at:at + size] = random.random(size) < 80 / max(size, 1)
         rows[[at + n for n in page.titles]] = False
-        rows[at + headline] = label[at + headline] = True
+        rows[place] = label[place] = True
     return np.where(rows)[0], label
 
 

@@ -1,3 +1,18 @@
+/// What a page's markup tells of a block, for decisions that look at several blocks.
+package struct BlockMarkup: Sendable {
+  /// The kind of noise that it speaks of, should the block be noise.
+  let hint: Kind?
+  /// A number that the block shares with its like in the same element.
+  let box: UInt64
+  /// The element around the block's own.
+  let parent: Int32
+  let isCode: Bool
+
+  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool) {
+    (self.hint, self.box, self.parent, self.isCode) = (hint, box, parent, isCode)
+  }
+}
+
 /// A text that was read and judged by the rules, for a module that knows more of its lines than the text tells.
 package struct TextReading: Sendable {
   fileprivate let draft: Draft
@@ -76,23 +91,13 @@ package struct TextReading: Sendable {
     /// How many more there are in the second pass, and how they are computed from the first one's chances.
     let secondCount: Int
     let second: ([Int]) -> [UInt8]
-    /// For each line the kind of noise that its markup speaks of, should it be noise.
-    let hints: [Kind?]
-    /// For each line a number that it shares with its like in the same element.
-    let boxes: [UInt64]
-    /// For each line whether it is code, and a number for the element around its own.
-    let isCode: [Bool]
-    let parents: [Int32]
+    let blocks: [BlockMarkup]
 
     package init(
-      columns: [UInt8], hints: [Kind?], boxes: [UInt64], isCode: [Bool], parents: [Int32], secondCount: Int,
-      second: @escaping ([Int]) -> [UInt8]
+      columns: [UInt8], blocks: [BlockMarkup], secondCount: Int, second: @escaping ([Int]) -> [UInt8]
     ) {
       self.columns = columns
-      self.hints = hints
-      self.boxes = boxes
-      self.isCode = isCode
-      self.parents = parents
+      self.blocks = blocks
       self.secondCount = secondCount
       self.second = second
     }
@@ -103,8 +108,7 @@ package struct TextReading: Sendable {
     _ model: Model, _ markup: Markup, _ options: Options, withReasons: Bool, explains: Bool
   ) -> (verdicts: [Verdict], title: Int?) {
     var draft = draft
-    (draft.hints, draft.boxes, draft.isCode) = (markup.hints, markup.boxes, markup.isCode)
-    draft.parents = markup.parents
+    draft.markup = markup.blocks
     if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
     return (Policy(options, isPage: true, givesReasons: withReasons).verdicts(on: draft), draft.title)
   }

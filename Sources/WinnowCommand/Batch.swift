@@ -116,7 +116,7 @@ struct Batch: ~Copyable {
   }
 
   private mutating func clean(_ document: Document, from source: Source) throws(Failure) {
-    let cleaned = document.cleaned(by: cleaner, withReasons: removed != nil)
+    let cleaned = document.cleaned(by: cleaner, withReasons: arguments.output.removed != nil)
     statistics.add(cleaned)
     try open()
     // First what goes, then what stays: a line is never gone from both.

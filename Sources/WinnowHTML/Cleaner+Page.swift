@@ -35,8 +35,7 @@ extension Page {
     let columns = PageFeatures(facts, head: head, linkedData: linkedData).columns(
       model.weights, markup: model.markup)
     return TextReading.Markup(
-      columns: columns.bytes, hints: KindHints(text).kinds,
-      boxes: facts.boxes, isCode: text.blocks.map(\.isPreformatted), parents: facts.parents,
+      columns: columns.bytes, blocks: facts.markup(KindHints(text).kinds),
       secondCount: SecondFeature.allCases.count,
       second: { SecondColumns(facts, $0).bytes })
   }

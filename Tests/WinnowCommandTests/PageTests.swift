@@ -100,6 +100,9 @@ struct PageTests {
     let record = try #require(try JSONSerialization.jsonObject(with: Data(first.utf8)) as? [String: Any])
     #expect(record["text"] as? String == "Home")
     #expect(record["line"] as? Int == 1)
+    // The first document has its reasons like any other.
+    let reasons = try #require(record["reasons"] as? [[String: Any]])
+    #expect(!reasons.isEmpty)
   }
 
   @Test("the encoding: said, or found out")

@@ -84,12 +84,30 @@ struct PageCleaningTests {
     #expect(banner.verdict.isKept || banner.verdict.kind == .cookie)
   }
 
-  @Test("paragraphs that a page repeats side by side stay, and code stays with its text")
+  /// Three paragraphs of the same words.
+  private static let repeated = String(
+    repeating:
+      "<p>The ferry over the sound sails again, and those who live on the island came down to see it.</p>",
+    count: 3)
+
+  @Test("what a page repeats side by side stays")
   func repeats() throws {
-    let prose =
-      "<p>The ferry over the sound sails again, and those who live on the island came down to see it.</p>"
-    let html = "<html><body><article><h1>Ferry</h1>\(prose)\(prose)\(prose)</article></body></html>"
-    #expect(Cleaner().inspect(try Page(html: Array(html.utf8))).removed[.duplicate] == nil)
+    let html = "<html><body><article><h1>The ferry</h1>\(Self.repeated)</article></body></html>"
+    let report = Cleaner().inspect(try Page(html: Array(html.utf8)))
+    #expect(report.blocks.filter { $0.element == "p" }.map(\.verdict.isKept) == [true, true, true])
+    // Beside each other, but in boxes of their own: the page shows one text in three places.
+    let apart = Self.repeated.replacing("<p>", with: "<div><p>").replacing("</p>", with: "</p></div>")
+    let other = Cleaner().inspect(try Page(html: Array(html.replacing(Self.repeated, with: apart).utf8)))
+    #expect(other.blocks.filter { $0.element == "p" }.map(\.verdict.isKept) == [true, false, false])
+  }
+
+  @Test("a sign beside a heading that links to it is no part of it", arguments: ["#", "¶", "§"])
+  func anchors(sign: String) throws {
+    for html in ["<h2>Setup <a href=#setup>\(sign)</a></h2>", "<h2><a href=#setup>\(sign)</a>Setup</h2>"] {
+      #expect(try Reading(html).texts == ["Setup"])
+    }
+    #expect(
+      try Reading("<h2><a href=/c>C#</a></h2><p><a href=/x>\(sign)</a> x</p>").texts == ["C#", "\(sign) x"])
   }
 
   @Test("an empty page, and one of nothing but markup")

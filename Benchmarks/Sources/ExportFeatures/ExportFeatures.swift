@@ -1,4 +1,5 @@
 import Foundation
+import Weights
 @_spi(Training) import Winnow
 
 /// Reads documents from standard input, a JSON object with `text` a line, and writes their features.
@@ -16,7 +17,7 @@ struct ExportFeatures {
       FileHandle.standardError.write(Data("usage: export-features OUT [WEIGHTS] < DOCUMENTS.jsonl\n".utf8))
       exit(64)
     }
-    let weights = try arguments.dropFirst(2).first.map(readWeights) ?? []
+    let weights = try arguments.dropFirst(2).first.map(Weights.read) ?? []
     var export = Export()
     while let line = readLine() {
       let record = try JSONDecoder().decode(Record.self, from: Data(line.utf8))
@@ -26,14 +27,6 @@ struct ExportFeatures {
   }
 
   private struct Record: Decodable { let text: String }
-
-  private static func readWeights(_ path: String) throws -> [(gram: UInt32, weight: Int8)] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
-      guard fields.count == 2, let gram = UInt32(fields[0]), let weight = Int8(fields[1]) else { return nil }
-      return (gram, weight)
-    }
-  }
 }
 
 private struct Export {

@@ -1,4 +1,5 @@
 import Foundation
+import Weights
 @_spi(Training) import WinnowHTML
 
 /// Reads pages whose paths stand on standard input, one a line, and writes their blocks' features.
@@ -18,7 +19,7 @@ struct ExportPages {
     }
     let folder = URL(fileURLWithPath: arguments[1], isDirectory: true)
     if arguments.count == 3 { return try exportSecond(arguments[2], to: folder) }
-    let tables = try arguments.dropFirst(2).map(readWeights)
+    let tables = try arguments.dropFirst(2).map(Weights.read)
     var export = PageExport(weights: tables.first ?? [], markup: tables.last ?? [], isFirst: tables.isEmpty)
     while let path = readLine() {
       try export.add(Page(html: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))))
@@ -38,14 +39,6 @@ struct ExportPages {
     }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try rows.write(to: folder.appendingPathComponent("second.u8"))
-  }
-
-  private static func readWeights(_ path: String) throws -> [(gram: UInt32, weight: Int8)] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ")
-      guard fields.count == 2, let gram = UInt32(fields[0]), let weight = Int8(fields[1]) else { return nil }
-      return (gram, weight)
-    }
   }
 }
 

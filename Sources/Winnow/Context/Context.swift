@@ -4,13 +4,8 @@ struct Draft: Sendable {
   var judgements: [Judgement]
   /// The headline's line.
   var title: Int?
-  /// For each line the kind of noise that its markup speaks of; none for a text.
-  var hints: [Kind?] = []
-  /// For each line the box that it is in; none for a text.
-  var boxes: [UInt64] = []
-  /// For each line of a page whether it is code, and the element around its own.
-  var isCode: [Bool] = []
-  var parents: [Int32] = []
+  /// What the page's markup tells of each line; none for a text.
+  var markup: [BlockMarkup] = []
   /// What the learned score says; nil where there is no model.
   private(set) var score: LearnedScore?
   /// From the first line of prose that is no noise to the last one.
@@ -48,10 +43,11 @@ struct Draft: Sendable {
   ///   - table: The lines' features; those of their text, if none are given.
   ///   - refine: Of the lines' first chances, the last columns of the table; for a model that looks twice.
   mutating func apply(
-    _ model: Model, _ table: FeatureTable? = nil, refine: ([Int]) -> [UInt8] = { _ in [] }, explains: Bool
+    _ model: Model, _ table: consuming FeatureTable? = nil, refine: ([Int]) -> [UInt8] = { _ in [] },
+    explains: Bool
   ) {
-    let table = table ?? Features.table(of: self, model.weights)
-    let score = LearnedScore(self, table, model, refine: refine, explains: explains)
+    let score = LearnedScore(
+      self, table ?? Features.table(of: self, model.weights), model, refine: refine, explains: explains)
     title = score.title?.index
     self.score = score
   }

@@ -39,12 +39,7 @@ struct Cut: Sendable {
     let balanced =
       counts.mostChance < Self.leastOfBest
       ? Self.leastOfBest : Self.leastOfExtract(counts).map { min(best, $0) } ?? Self.leastOfPage(counts, best)
-    least =
-      switch preset {
-      case .precision: balanced + (1000 - balanced) * 2 / 5
-      case .balanced: balanced
-      case .recall: balanced * 2 / 5
-      }
+    least = preset.moved(balanced)
   }
 
   /// What a line needs where the rules know nearly all the noise; nil where they do not.
@@ -107,6 +102,17 @@ struct Cut: Sendable {
         if measure >= best { (best, cut) = (measure, chance) }
       }
       return cut
+    }
+  }
+}
+
+extension Options.Preset {
+  /// The least chance that a line needs, in thousandths, where it is the given one with both errors weighed the same.
+  func moved(_ balanced: Int) -> Int {
+    switch self {
+    case .precision: balanced + (1000 - balanced) * 2 / 5
+    case .balanced: balanced
+    case .recall: balanced * 2 / 5
     }
   }
 }

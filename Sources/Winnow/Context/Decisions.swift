@@ -38,7 +38,7 @@ struct Decisions: Sendable {
     let judgement = draft.judgements[index]
     if let kind = judgement.kind, judgement.noise >= rules { return .noise(kind, judgement.noise) }
     guard let chance = draft.score?.content[index], chance < least else { return .content }
-    let hint = draft.hints.isEmpty ? nil : draft.hints[index]
+    let hint = draft.markup.isEmpty ? nil : draft.markup[index].hint
     return .noise(telling(judgement) ?? hint ?? .boilerplate, 1000 - chance)
   }
 
@@ -48,9 +48,9 @@ struct Decisions: Sendable {
   /// A long block of a page that says the same as one that stays, in the same box, stays as well: as a copy it looks
   /// like noise, but what a page repeats by mistake stands in another place.
   private mutating func keepRepeats(_ draft: Draft) {
-    guard !draft.boxes.isEmpty else { return }
+    guard !draft.markup.isEmpty else { return }
     let key = { (index: Int) in
-      draft.boxes[index] ^ draft.document.lines[index].shape.hash &* 0x9E37_79B9_7F4A_7C15
+      draft.markup[index].box ^ draft.document.lines[index].shape.hash &* 0x9E37_79B9_7F4A_7C15
     }
     let isLong = { (index: Int) in draft.document.lines[index].shape.words >= Self.longRepeat }
     var kept: Set<UInt64> = []
@@ -65,11 +65,11 @@ struct Decisions: Sendable {
   /// Code goes with the text around it: between two blocks that stay in the same element it stays, unless it is far
   /// less likely content than they have to be.
   private mutating func keepCode(_ draft: Draft) {
-    guard let score = draft.score, draft.isCode.contains(true) else { return }
+    guard let score = draft.score, draft.markup.contains(where: \.isCode) else { return }
     var before: Int?
-    for index in decisions.indices where !draft.isCode[index] {
+    for index in decisions.indices where !draft.markup[index].isCode {
       if let before, index > before + 1, case .content = decisions[before], case .content = decisions[index],
-        draft.parents[before] == draft.parents[index]
+        draft.markup[before].parent == draft.markup[index].parent
       {
         for code in before + 1..<index where score.content[code] * 2 >= least {
           decisions[code] = .content

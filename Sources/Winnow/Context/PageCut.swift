@@ -17,12 +17,7 @@ struct PageCut: Sendable {
     var words = [Int](repeating: 0, count: 1001)
     for line in lines { words[line.chance] += line.words }
     let balanced = Self.greatestMeasure(words)
-    least =
-      switch preset {
-      case .precision: balanced + (1000 - balanced) * 2 / 5
-      case .balanced: balanced
-      case .recall: balanced * 2 / 5
-      }
+    least = preset.moved(balanced)
   }
 
   /// - Parameter words: For each chance the words of the blocks that have it.

@@ -36,7 +36,7 @@ struct Policy: Sendable {
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    for index in Repeats(of: kept, in: draft.document).lines(draft.boxes) where verdicts[index].kind == nil {
+    for index in Repeats(of: kept, in: draft.document).lines(draft.markup) where verdicts[index].kind == nil {
       let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
       var findings = draft.judgements[index].findings
       findings.append(finding)

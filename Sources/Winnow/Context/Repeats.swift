@@ -32,11 +32,11 @@ struct Repeats {
 
   /// The kept lines that repeat the one before by mistake.
   ///
-  /// - Parameter boxes: For each line of a page the box that it is in. Who writes a paragraph twice side by side
-  ///   means it; what a page shows again by mistake, it shows in another place. None for a text.
-  func lines(_ boxes: [UInt64]) -> [Int] {
+  /// - Parameter markup: Of each line of a page; none for a text. Who writes a paragraph twice side by side
+  ///   means it; what a page shows again by mistake, it shows in another place.
+  func lines(_ markup: [BlockMarkup]) -> [Int] {
     equals.filter { equal in
-      let isBeside = !boxes.isEmpty && boxes[equal.index] == boxes[distinct[equal.place]]
+      let isBeside = !markup.isEmpty && markup[equal.index].box == markup[distinct[equal.place]].box
       return !isBeside && isRepeat(equal.index, equal.place)
     }.map(\.index)
   }

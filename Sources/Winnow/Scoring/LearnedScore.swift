@@ -20,10 +20,9 @@ struct LearnedScore: Sendable {
 
   /// - Parameter refine: Of the lines' first chances, the last columns of the table; for a model that looks twice.
   init(
-    _ draft: Draft, _ table: FeatureTable, _ model: Model, refine: ([Int]) -> [UInt8] = { _ in [] },
+    _ draft: Draft, _ table: consuming FeatureTable, _ model: Model, refine: ([Int]) -> [UInt8] = { _ in [] },
     explains: Bool
   ) {
-    var table = table
     var trees = model.content.trees
     var chances = model.content.chances(in: table)
     if let second = model.second {

@@ -94,6 +94,9 @@ struct BlockBuilder {
       flush()
       if closed.tag == .li { pendingItem = -1 }
     } else {
+      if closed.tag == .a, isInHeading, isAnchorSign(from: closed.start) {
+        tree.text.removeSubrange(max(closed.start, block.text.lowerBound)...)
+      }
       addSpan(closed)
       lastInline = min(closed.start, tree.text.count)..<tree.text.count
     }
@@ -105,6 +108,14 @@ struct BlockBuilder {
     if closed.style == .strong || closed.style == .emphasis { emphasisDepth -= 1 }
     stack.removeLast()
   }
+
+  /// Whether the text of a link in a heading is a sign alone, which links to the heading itself.
+  private func isAnchorSign(from start: Int) -> Bool {
+    let text = tree.text[max(start, block.text.lowerBound)...].drop { $0 == 0x20 }
+    return Self.anchorSigns.contains { text.elementsEqual($0.utf8) }
+  }
+
+  private static let anchorSigns = ["#", "¶", "§", "🔗"]
 
   private static func style(of tag: Tag) -> InlineSpan.Style? {
     switch tag {
@@ -290,6 +301,7 @@ struct BlockBuilder {
   private mutating func flush() {
     let range = trimmed(block.text.lowerBound..<tree.text.count)
     if tree.text[range].contains(where: \.isWordByte) {
+      block.element = element
       block.text = range
       block.isPreformatted = isPreformatted
       block.item = pendingItem
@@ -297,22 +309,13 @@ struct BlockBuilder {
       addOpenSpans()
       block.inlineWords = block.inlineWords.lowerBound..<Int32(tree.inlineWords.count)
       block.spans = block.spans.lowerBound..<Int32(tree.spans.count)
-      tree.blocks.append(withElement(block))
+      tree.blocks.append(block)
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)
       tree.spans.removeSubrange(Int(block.spans.lowerBound)...)
       tree.inlineWords.removeSubrange(Int(block.inlineWords.lowerBound)...)
     }
     startBlock()
-  }
-
-  private func withElement(_ block: Block) -> Block {
-    var copy = Block(element: element, text: block.text)
-    (copy.linkBytes, copy.emphasisBytes, copy.links) = (block.linkBytes, block.emphasisBytes, block.links)
-    (copy.fragmentLinks, copy.images, copy.codes) = (block.fragmentLinks, block.images, block.codes)
-    (copy.breaks, copy.isPreformatted, copy.item) = (block.breaks, block.isPreformatted, block.item)
-    (copy.inlineGroups, copy.inlineWords, copy.spans) = (block.inlineGroups, block.inlineWords, block.spans)
-    return copy
   }
 
   private mutating func startBlock() {

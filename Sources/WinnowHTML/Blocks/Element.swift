@@ -21,7 +21,7 @@ struct Element: Sendable {
 /// A run of text between two block boundaries.
 struct Block: Sendable {
   /// The innermost element around it.
-  let element: Int32
+  var element: Int32
   /// Its bytes in the page's text.
   var text: Range<Int>
   /// Bytes of it inside links, and in bold or italics; spaces do not count.

@@ -27,10 +27,7 @@ struct FlowFeatures {
 
   func fill(_ columns: inout PageColumns) {
     let count = facts.blocks.count
-    let heading = facts.blocks.indices.first { index in
-      let element = facts.page.tree.elements[facts.blocks[index].ancestors[0]]
-      return !element.isHidden && facts.blocks[index].ancestors.prefix(3).contains { isHeading1($0) }
-    }
+    let heading = facts.firstHeading
     let first = facts.blocks.firstIndex(where: \.isProse)
     let last = facts.blocks.lastIndex(where: \.isProse)
     for index in 0..<count {
@@ -49,8 +46,6 @@ struct FlowFeatures {
       columns[.emphasisWindow3, index] = share(of: emphasis, bytes, max(0, index - 3), min(count, index + 4))
     }
   }
-
-  private func isHeading1(_ element: Int) -> Bool { facts.page.tree.elements[element].tag == .h1 }
 
   private func window(
     _ reach: Int, _ link: PageFeature, _ proseShare: PageFeature, _ columns: inout PageColumns, _ index: Int

@@ -37,11 +37,7 @@ struct HeadingFeatures {
 
   /// The block's way to the page's first heading of the first level.
   private func firstHeading(_ columns: inout PageColumns) {
-    let tree = facts.page.tree
-    let first = facts.blocks.firstIndex { block in
-      !tree.elements[block.ancestors[0]].isHidden
-        && block.ancestors.prefix(3).contains { tree.elements[$0].tag == .h1 }
-    }
+    let first = facts.firstHeading
     let around = first.map { facts.blocks[$0].ancestors } ?? []
     for index in facts.blocks.indices {
       let ancestors = facts.blocks[index].ancestors

@@ -64,16 +64,23 @@ struct PageFacts: Sendable {
     }
   }
 
-  /// For each block a number that it shares with its like in the same element.
-  var boxes: [UInt64] {
-    blocks.map { block in
-      let element = page.tree.elements[block.ancestors[0]]
-      return UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature)
+  /// What decisions about several blocks need of each.
+  func markup(_ hints: [Kind?]) -> [BlockMarkup] {
+    blocks.indices.map { index in
+      let element = page.tree.elements[blocks[index].ancestors[0]]
+      return BlockMarkup(
+        hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
+        parent: element.parent, isCode: page.blocks[index].isPreformatted)
     }
   }
 
-  /// For each block the element around its own.
-  var parents: [Int32] { blocks.map { page.tree.elements[$0.ancestors[0]].parent } }
+  /// The first heading of the first level that is shown.
+  var firstHeading: Int? {
+    blocks.firstIndex { block in
+      !page.tree.elements[block.ancestors[0]].isHidden
+        && block.ancestors.prefix(3).contains { page.tree.elements[$0].tag == .h1 }
+    }
+  }
 
   private static func facts(_ page: PageText, _ index: Int) -> BlockFacts {
     let block = page.blocks[index]

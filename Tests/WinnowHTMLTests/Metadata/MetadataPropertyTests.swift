@@ -4,19 +4,6 @@ import Testing
 
 /// Promises that hold for any page, tried on generated ones.
 @Suite struct MetadataPropertyTests {
-  /// Numbers that are the same in every run: SplitMix64.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   private static let pieces = [
     "{", "}", "[", "]", "\"", "'", ":", ",", "\\", "\\u", "\\ud83d", "//", "/*", "*/", "<!--", "-->", "]]>",
     "&quot;", "&",
@@ -27,7 +14,7 @@ import Testing
     "\u{301}", "橋", "🚢", "http", "999999999999999999999", "by ", "<", ">", "@", "am",
   ]
 
-  private static func text(_ random: inout Seeded) -> [UInt8] {
+  private static func text(_ random: inout SeededGenerator) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...40, using: &random) {
       if Int.random(in: 0..<6, using: &random) == 0 {
@@ -40,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func anyBytesAreReadAndValuesAreWellFormed(_ seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed)
     for _ in 0..<50 {
       var collector = MetadataCollector()
       func next() -> String { String(decoding: Self.text(&random), as: UTF8.self) }
