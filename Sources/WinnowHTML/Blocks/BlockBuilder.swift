@@ -1,6 +1,6 @@
 /// Makes blocks of the parser's events: a stack of what the open elements say, and no tree.
 struct BlockBuilder {
-  private(set) var tree = BlockTree()
+  var tree = BlockTree()
   private(set) var head = PageHead()
 
   /// What an open element does to the text in it.
@@ -19,18 +19,18 @@ struct BlockBuilder {
   }
 
   private var stack: [Open] = []
-  private var block: Block
-  private var linkDepth = 0
-  private var emphasisDepth = 0
-  private var isSpacePending = false
+  var block: Block
+  var linkDepth = 0
+  var emphasisDepth = 0
+  var isSpacePending = false
   /// Line breaks since the last character.
-  private var breaks = 0
+  var breaks = 0
   private var pendingItem: Int32 = -1
-  private var titleDepth = 0
+  var titleDepth = 0
   /// Where the last inline element began and ended.
   private var lastInline = 0..<0
   /// Whether an inline element began right where another one ended.
-  private var isAtSeam = false
+  var isAtSeam = false
   private var hasTitle = false
 
   init() {
@@ -48,12 +48,12 @@ struct BlockBuilder {
 
   private var element: Int32 { stack.last?.element ?? 0 }
   private var isInHeading: Bool { tree.elements[Int(element)].tag.headingLevel > 0 }
-  private var isSkipped: Bool { stack.last?.isSkipped ?? false }
-  private var isPreformatted: Bool { stack.last?.isPreformatted ?? false }
+  var isSkipped: Bool { stack.last?.isSkipped ?? false }
+  var isPreformatted: Bool { stack.last?.isPreformatted ?? false }
 
   // MARK: - Elements
 
-  mutating func start(_ tag: Tag, _ attributes: SAXAttributes, name: UnsafeBufferPointer<UInt8>) {
+  mutating func start(_ tag: Tag, _ attributes: TagAttributes, name: UnsafeBufferPointer<UInt8>) {
     switch tag {
     case .br: return lineBreak()
     case .img:
@@ -139,7 +139,7 @@ struct BlockBuilder {
 
   /// Reads an element's attributes; a block-level one is added to the elements.
   private mutating func read(
-    _ attributes: SAXAttributes, _ tag: Tag, _ name: UnsafeBufferPointer<UInt8>, isBlock: Bool
+    _ attributes: TagAttributes, _ tag: Tag, _ name: UnsafeBufferPointer<UInt8>, isBlock: Bool
   ) -> Said {
     var said = Said()
     var groups: ClassGroups = []
@@ -197,90 +197,6 @@ struct BlockBuilder {
     tree.elements[list].items += 1
     tree.elements[item].ordinal = tree.elements[list].items
     pendingItem = Int32(item)
-  }
-
-  // MARK: - Text
-
-  mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
-    if isSkipped {
-      if titleDepth > 0 { tree.title.append(contentsOf: text) }
-      return
-    }
-    let isPreformatted = isPreformatted
-    var place = 0
-    while place < text.count {
-      let start = place
-      while place < text.count, text[place].isPlain { place += 1 }
-      if place > start { append(UnsafeBufferPointer(rebasing: text[start..<place])) }
-      if place < text.count { place += special(text, at: place, isPreformatted) }
-    }
-  }
-
-  /// Reads white space, a control character, or a character that may be neither; answers with its length.
-  private mutating func special(_ text: UnsafeBufferPointer<UInt8>, at place: Int, _ isPreformatted: Bool)
-    -> Int
-  {
-    let byte = text[place]
-    let next = place + 1 < text.count ? text[place + 1] : 0
-    let third = place + 2 < text.count ? text[place + 2] : 0
-    switch byte {
-    case 0x0A where isPreformatted: tree.text.append(BlockTree.lineBreak)
-    case 0x09 where isPreformatted: append(0x09)
-    case 0x20 where isPreformatted: append(0x20)
-    case 0x20, 0x0A, 0x09, 0x0D, 0x0C: isSpacePending = !isPreformatted
-    case 0xC2:
-      if next == 0xA0 {
-        // A space that does not break lines is a space to whoever copies the text.
-        if isPreformatted { append(0x20) } else { isSpacePending = true }
-      } else if 0x80...0x9F ~= next {
-        // Browsers read references to C1 controls as windows-1252.
-        Charset.windows1252([next]).bytes.withUnsafeBufferPointer { append($0) }
-      } else if next != 0xAD {
-        append(UnsafeBufferPointer(rebasing: text[place..<min(place + 2, text.count)]))
-      }
-      return 2
-    case 0xE2, 0xEF:
-      let isInvisible =
-        (byte, next, third) == (0xE2, 0x80, 0x8B) || (byte, next, third) == (0xE2, 0x81, 0xA0)
-        || (byte, next, third) == (0xEF, 0xBB, 0xBF)
-      if !isInvisible { append(UnsafeBufferPointer(rebasing: text[place..<min(place + 3, text.count)])) }
-      return 3
-    default: break
-    }
-    return 1
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    withUnsafePointer(to: byte) { append(UnsafeBufferPointer(start: $0, count: 1)) }
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let start = block.text.lowerBound
-    if isSpacePending || isAtSeam && isApart(text) {
-      isSpacePending = false
-      if tree.text.count > start, tree.text[tree.text.count - 1] != BlockTree.lineBreak {
-        tree.text.append(0x20)
-      }
-    }
-    isAtSeam = false
-    tree.text.append(contentsOf: text)
-    breaks = 0
-    if linkDepth > 0 { block.linkBytes += Int32(truncatingIfNeeded: text.count) }
-    if emphasisDepth > 0 { block.emphasisBytes += Int32(truncatingIfNeeded: text.count) }
-  }
-
-  /// Whether text behind a seam of two inline elements is a word of its own. Styles keep such elements apart, and
-  /// without them `<span>Price</span><span>5 €</span>` would be one word.
-  private func isApart(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !isPreformatted, block.codes == 0, let last = tree.text.last, let next = text.first else {
-      return false
-    }
-    let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
-    let isCapital = { (byte: UInt8) in byte &- 0x41 < 26 }
-    guard last.isLetter || isDigit(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: ")") else {
-      return false
-    }
-    return isCapital(next) || isDigit(next) != isDigit(last) && (isDigit(next) || next.isLetter)
   }
 
   private mutating func lineBreak() {
@@ -379,13 +295,6 @@ struct BlockBuilder {
 }
 
 extension UInt8 {
-  /// Whether a byte of text stands for itself: no white space, no control, and no start of a character that may be
-  /// one.
-  @inline(__always)
-  fileprivate var isPlain: Bool {
-    self > 0x20 && self != 0x7F && self != 0xC2 && self != 0xE2 && self != 0xEF
-  }
-
   /// Whether the byte may be of a letter or digit.
   @inline(__always)
   fileprivate var isWordByte: Bool { isLetter || self &- 0x30 < 10 || self >= 0x80 }

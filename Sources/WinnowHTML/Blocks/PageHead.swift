@@ -24,7 +24,7 @@ struct PageHead: Sendable {
   /// No page has so many facts; one that pretends to must not cost more.
   private static let most = 500
 
-  mutating func read(_ tag: Tag, _ attributes: SAXAttributes, isInArticle: Bool) {
+  mutating func read(_ tag: Tag, _ attributes: TagAttributes, isInArticle: Bool) {
     var values: [Attribute: String] = [:]
     attributes.forEach { values[$0] = String(decoding: $1, as: UTF8.self) }
     switch tag {

@@ -1,15 +1,13 @@
-/// The attributes that are read; all others are cut out before the parser sees them.
-enum Attribute: Int, CaseIterable, Sendable {
-  case id, rel, alt, dir, `class`, role, href, lang, name, type, style, start, hidden, content, itemprop
-  case datetime, pubdate, property, httpEquiv, ariaHidden, ariaLabel, testID
+/// The attributes that are read; all others are skipped.
+enum Attribute: UInt8, CaseIterable, Sendable {
+  case id, rel, `class`, role, href, lang, name, type, style, hidden, content, itemprop
+  case datetime, pubdate, property, httpEquiv, ariaHidden, testID
 
   /// The name in markup.
-  private var markup: StaticString {
+  var markup: String {
     switch self {
     case .id: "id"
     case .rel: "rel"
-    case .alt: "alt"
-    case .dir: "dir"
     case .class: "class"
     case .role: "role"
     case .href: "href"
@@ -17,7 +15,6 @@ enum Attribute: Int, CaseIterable, Sendable {
     case .name: "name"
     case .type: "type"
     case .style: "style"
-    case .start: "start"
     case .hidden: "hidden"
     case .content: "content"
     case .itemprop: "itemprop"
@@ -26,7 +23,6 @@ enum Attribute: Int, CaseIterable, Sendable {
     case .property: "property"
     case .httpEquiv: "http-equiv"
     case .ariaHidden: "aria-hidden"
-    case .ariaLabel: "aria-label"
     case .testID: "data-testid"
     }
   }
@@ -41,23 +37,34 @@ enum Attribute: Int, CaseIterable, Sendable {
     }
   }
 
-  private static let names = allCases.map { $0.markup.withUTF8Buffer { Array($0) } }
+  /// The attributes that are read of an element, a bit each.
+  static func read(of tag: Tag) -> UInt32 { readByTag[Int(tag.rawValue)] }
 
-  /// The attribute of a name in any case.
-  init?(_ name: UnsafeBufferPointer<UInt8>) {
-    guard 2...11 ~= name.count,
-      let index = Self.names.firstIndex(where: { known in
-        known.count == name.count && zip(known, name).allSatisfy { $0 == $1.lowercased }
-      })
-    else { return nil }
-    self.init(rawValue: index)
+  private static let readByTag = Tag.allCases.map { tag in
+    read(of: tag).reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
   }
 
-  /// The name and what goes before the value.
-  func open(in output: inout [UInt8]) {
-    output.append(0x20)
-    output += Self.names[rawValue]
-    output.append(contentsOf: [UInt8(ascii: "="), UInt8(ascii: "\"")])
+  private static func read(of tag: Tag) -> [Attribute] {
+    let ofAll: [Attribute] = [.class, .id, .role, .itemprop, .testID, .hidden, .ariaHidden, .style]
+    return switch tag {
+    case .html: ofAll + [.lang]
+    case .a: ofAll + [.href]
+    case .time: ofAll + [.datetime, .pubdate]
+    case .meta: [.name, .property, .httpEquiv, .itemprop, .content]
+    case .link: [.rel, .href]
+    case .base: [.href]
+    case .script: [.type]
+    default: tag.isVoid || tag.isDropped ? [] : ofAll
+    }
+  }
+
+  private static let byName = NameTable(allCases.map(\.markup))
+
+  /// The attribute of a name.
+  @inline(__always)
+  init?(_ key: NameKey) {
+    guard let index = Self.byName.value(of: key) else { return nil }
+    self.init(rawValue: index)
   }
 }
 

@@ -1,18 +1,32 @@
 import CLibXML2
 
-/// The wall around libxml2's parser: markup in, events out, no tree.
+/// The wall around libxml2's parser: a page's skeleton in, events out, no tree.
 enum SAXParser {
-  /// Reads markup in UTF-8 that was pruned.
+  /// Reads a page that was scanned.
   ///
   /// libxml2 repairs what is broken and reports nothing as an error; it returns without events only where memory
-  /// fails or the markup is longer than it can count.
-  static func parse(_ markup: [UInt8], into builder: inout BlockBuilder) throws(PageError) {
-    guard let size = Int32(exactly: markup.count) else { throw .tooLarge }
+  /// fails or the skeleton is longer than it can count.
+  static func parse(
+    _ scan: PageScan, of page: UnsafeBufferPointer<UInt8>, into builder: BlockBuilder
+  ) throws(PageError) -> BlockBuilder {
+    guard let size = Int32(exactly: scan.skeleton.count) else { throw .tooLarge }
     // Empty markup is no error here, but it is one there.
-    if size == 0 { return }
+    if size == 0 { return builder }
     _ = initialised
-    let isRead = withUnsafeMutablePointer(to: &builder) { builder in
-      markup.withUnsafeBytes { bytes in
+    let read: BlockBuilder? = scan.values.withUnsafeBufferPointer { values in
+      scan.pieces.withUnsafeBufferPointer { pieces in
+        var events = SkeletonEvents(
+          builder: builder, page: page, values: values, pieces: pieces, runs: scan.runs)
+        return parse(scan.skeleton, size, into: &events) ? events.builder : nil
+      }
+    }
+    guard let read else { throw .outOfMemory }
+    return read
+  }
+
+  private static func parse(_ skeleton: [UInt8], _ size: Int32, into events: inout SkeletonEvents) -> Bool {
+    withUnsafeMutablePointer(to: &events) { events in
+      skeleton.withUnsafeBytes { bytes in
         guard let base = bytes.bindMemory(to: CChar.self).baseAddress,
           let context = htmlCreateMemoryParserCtxt(base, size)
         else { return false }
@@ -26,62 +40,102 @@ enum SAXParser {
         else {
           return false
         }
-        handler.pointee = events
-        context.pointee.userData = UnsafeMutableRawPointer(builder)
+        handler.pointee = handlers
+        context.pointee.userData = UnsafeMutableRawPointer(events)
         htmlParseDocument(context)
         return true
       }
     }
-    guard isRead else { throw .outOfMemory }
   }
 
   private static let initialised: Void = xmlInitParser()
 
-  /// The events that are asked for; the builder stands behind each call's context.
-  private static var events: htmlSAXHandler {
-    var events = htmlSAXHandler()
-    events.startElement = { context, name, attributes in
+  /// The events that are asked for; their reader stands behind each call's context.
+  private static var handlers: htmlSAXHandler {
+    var handlers = htmlSAXHandler()
+    handlers.startElement = { context, name, attributes in
       guard let context, let name else { return }
-      let builder = context.assumingMemoryBound(to: BlockBuilder.self)
-      let text = SAXParser.bytes(name)
-      builder.pointee.start(Tag(text), SAXAttributes(first: attributes), name: text)
+      let link = attributes.flatMap { $0[0] == nil ? nil : $0[1] }
+      context.assumingMemoryBound(to: SkeletonEvents.self).pointee.start(
+        SAXParser.bytes(name), first: link.map { SAXParser.number($0) } ?? -1)
     }
-    events.endElement = { context, name in
+    handlers.endElement = { context, name in
       guard let context, let name else { return }
-      context.assumingMemoryBound(to: BlockBuilder.self).pointee.end(Tag(SAXParser.bytes(name)))
+      context.assumingMemoryBound(to: SkeletonEvents.self).pointee.end(SAXParser.bytes(name))
     }
     let characters: charactersSAXFunc = { context, text, count in
       guard let context, let text, count > 0 else { return }
-      let bytes = UnsafeBufferPointer(start: text, count: Int(count))
-      context.assumingMemoryBound(to: BlockBuilder.self).pointee.characters(bytes)
+      let marks = UnsafeBufferPointer(start: text, count: Int(count))
+      context.assumingMemoryBound(to: SkeletonEvents.self).pointee.characters(marks)
     }
-    events.characters = characters
-    events.ignorableWhitespace = characters
-    events.cdataBlock = characters
-    return events
+    handlers.characters = characters
+    handlers.ignorableWhitespace = characters
+    handlers.cdataBlock = characters
+    return handlers
   }
 
-  fileprivate static func bytes(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
+  private static func bytes(_ text: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
     var count = 0
     while text[count] != 0 { count += 1 }
     return UnsafeBufferPointer(start: text, count: count)
   }
+
+  private static func number(_ text: UnsafePointer<xmlChar>) -> Int {
+    bytes(text).reduce(0) { $1 &- 0x30 < 10 ? $0 &* 10 &+ Int($1 &- 0x30) : $0 }
+  }
 }
 
-/// The attributes of an element, for as long as its event lasts.
-struct SAXAttributes {
-  private var next: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+/// Puts the text and the attributes back where the parser has their marks.
+private struct SkeletonEvents {
+  var builder: BlockBuilder
+  let page: UnsafeBufferPointer<UInt8>
+  let values: UnsafeBufferPointer<PageScan.Value>
+  let pieces: UnsafeBufferPointer<PageScan.Piece>
+  let runs: [Range<Int32>]
+  private var nextRun = 0
 
-  fileprivate init(first: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) { next = first }
+  init(
+    builder: BlockBuilder, page: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<PageScan.Value>,
+    pieces: UnsafeBufferPointer<PageScan.Piece>, runs: [Range<Int32>]
+  ) {
+    (self.builder, self.page, self.values, self.pieces, self.runs) = (builder, page, values, pieces, runs)
+  }
 
-  /// Calls with each attribute and its value, entities decoded.
-  func forEach(_ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
-    guard var next else { return }
-    while let name = next[0] {
-      if let attribute = Attribute(SAXParser.bytes(name)) {
-        body(attribute, next[1].map { SAXParser.bytes($0) } ?? UnsafeBufferPointer(start: nil, count: 0))
+  mutating func start(_ name: UnsafeBufferPointer<UInt8>, first: Int) {
+    builder.start(Tag(NameKey(name)), attributes(first), name: name)
+  }
+
+  mutating func end(_ name: UnsafeBufferPointer<UInt8>) { builder.end(Tag(NameKey(name))) }
+
+  mutating func characters(_ marks: UnsafeBufferPointer<UInt8>) {
+    for mark in marks {
+      if mark.isSpace {
+        builder.space()
+        continue
       }
-      next += 2
+      while nextRun < runs.count, PageScan.mark(nextRun) != mark { nextRun += 1 }
+      guard nextRun < runs.count else { return }
+      read(runs[nextRun])
+      nextRun += 1
     }
+  }
+
+  private mutating func read(_ run: Range<Int32>) {
+    for index in Int(run.lowerBound)..<Int(run.upperBound) {
+      let piece = pieces[index]
+      switch piece.content {
+      case .text, .space:
+        let start = Int(piece.first)
+        builder.characters(UnsafeBufferPointer(rebasing: page[start..<start + Int(piece.count)]))
+      case .start:
+        builder.start(
+          piece.tag, attributes(Int(piece.first)), name: UnsafeBufferPointer(start: nil, count: 0))
+      case .end: builder.end(piece.tag)
+      }
+    }
+  }
+
+  private func attributes(_ first: Int) -> TagAttributes {
+    first < 0 ? .none : TagAttributes(page: page, values: values, first: first)
   }
 }

@@ -17,12 +17,25 @@ enum Tag: UInt8, CaseIterable, Sendable {
 }
 
 extension Tag {
-  /// The tag of a name in lower case.
-  init(_ name: UnsafeBufferPointer<UInt8>) { self = TagTable.shared.tag(of: name) }
+  /// The names in markup, by raw values.
+  static let names = allCases.map { Array(String(describing: $0).utf8) }
+
+  private static let byName = NameTable(allCases.map { $0 == .unknown ? "" : String(describing: $0) })
+
+  /// The tag of a name.
+  @inline(__always)
+  init(_ key: NameKey) { self = Self.byName.value(of: key).flatMap { Tag(rawValue: $0) } ?? .unknown }
+
+  /// Whether the element is part of a line of text.
+  @inline(__always)
+  var isInline: Bool { Tag.a.rawValue <= rawValue && rawValue <= Tag.wbr.rawValue }
 
   /// Whether the element stands apart from the text around it.
   @inline(__always)
   var isBlock: Bool { Tag.address.rawValue <= rawValue && rawValue <= Tag.ul.rawValue }
+
+  /// Whether the element may stand before the body, so that the parser opens none for it.
+  var isOfHead: Bool { Tag.html.rawValue <= rawValue && rawValue <= Tag.base.rawValue && self != .body }
 
   /// Whether nobody reads the content: it is code, a choice of a form, or what stands in for media.
   @inline(__always)
@@ -55,37 +68,5 @@ extension Tag {
   /// 1 to 6 for headings, 0 for others.
   var headingLevel: Int {
     Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : 0
-  }
-}
-
-/// Names to tags, by a hash of the name.
-private struct TagTable: Sendable {
-  static let shared = TagTable()
-
-  private var slots = [UInt8](repeating: 0, count: 1024)
-  private let names = Tag.allCases.map { Array(String(describing: $0).utf8) }
-
-  private init() {
-    for tag in Tag.allCases where tag != .unknown {
-      var slot = names[Int(tag.rawValue)].withUnsafeBufferPointer(Self.slot)
-      while slots[slot] != 0 { slot = (slot + 1) & 1023 }
-      slots[slot] = tag.rawValue
-    }
-  }
-
-  private static func slot(_ name: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = UInt32(truncatingIfNeeded: name.count)
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return Int(hash ^ hash >> 15) & 1023
-  }
-
-  func tag(of name: UnsafeBufferPointer<UInt8>) -> Tag {
-    guard name.count <= 10 else { return .unknown }
-    var slot = Self.slot(name)
-    while slots[slot] != 0 {
-      if name.elementsEqual(names[Int(slots[slot])]) { return Tag(rawValue: slots[slot]) ?? .unknown }
-      slot = (slot + 1) & 1023
-    }
-    return .unknown
   }
 }

@@ -5,11 +5,11 @@ import Testing
 @Suite("names of elements and attributes")
 struct TagTests {
   private func tag(_ name: String) -> ElementTag {
-    Array(name.utf8).withUnsafeBufferPointer { ElementTag($0) }
+    ElementTag(NameKey(asWritten: name.utf8))
   }
 
   private func attribute(_ name: String) -> Attribute? {
-    Array(name.utf8).withUnsafeBufferPointer { Attribute($0) }
+    Attribute(NameKey(name.utf8))
   }
 
   @Test func everyTagIsFoundByItsName() {

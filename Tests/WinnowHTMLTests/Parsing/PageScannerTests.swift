@@ -3,9 +3,9 @@ import Testing
 @testable import WinnowHTML
 
 @Suite("what is cut out of a page before it is parsed")
-struct PrunerTests {
-  static func prune(_ page: String) -> String {
-    String(decoding: Pruner.prune(Array(page.utf8)).markup, as: UTF8.self)
+struct PageScannerTests {
+  static func scan(_ page: String) -> String {
+    String(decoding: ScannedMarkup(Array(page.utf8)).markup, as: UTF8.self)
   }
 
   @Test(
@@ -22,7 +22,7 @@ struct PrunerTests {
       ("a<?php echo '1' ?>b", "ab"), ("a<![CDATA[x]]>b", "ab"), ("a</ x>b", "ab"), ("a</>b", "ab"),
     ])
   func contents(page: String, markup: String) {
-    #expect(Self.prune(page) == markup)
+    #expect(Self.scan(page) == markup)
   }
 
   @Test(
@@ -36,7 +36,7 @@ struct PrunerTests {
       ("a<!-- b<p>c", "a"), ("a<!-- b --", "a"), ("a<!", "a"), ("a<?b", "a"), ("a</b", "a"),
     ])
   func unclosed(page: String, markup: String) {
-    #expect(Self.prune(page) == markup)
+    #expect(Self.scan(page) == markup)
   }
 
   @Test(
@@ -56,11 +56,11 @@ struct PrunerTests {
       ("<time datetime=2024 itemprop=x pubdate>t", "<time datetime=\"2024\" itemprop=\"x\" pubdate=\"\">t"),
       (
         "<x aria-hidden=true aria-label=l data-testid=d role=r>t",
-        "<x aria-hidden=\"true\" aria-label=\"l\" data-testid=\"d\" role=\"r\">t"
+        "<x aria-hidden=\"true\" data-testid=\"d\" role=\"r\">t"
       ),
     ])
   func attributes(page: String, markup: String) {
-    #expect(Self.prune(page) == markup)
+    #expect(Self.scan(page) == markup)
   }
 
   @Test(
@@ -71,41 +71,41 @@ struct PrunerTests {
       ("a<p class=\"", "a<p class=\"\">"), ("a<", "a&lt;"), ("a</", "a"), ("", ""), ("<", "&lt;"),
     ])
   func truncated(page: String, markup: String) {
-    #expect(Self.prune(page) == markup)
+    #expect(Self.scan(page) == markup)
   }
 
   @Test func longValuesAreCut() {
     let long = String(repeating: "ä", count: 300)
-    #expect(Self.prune("<p class=\"\(long)\">t") == "<p class=\"\(long.prefix(256))\">t")
-    #expect(Self.prune("<p class=\"x\(long)\">t") == "<p class=\"x\(long.prefix(255))\">t")
+    #expect(Self.scan("<p class=\"\(long)\">t") == "<p class=\"\(long.prefix(256))\">t")
+    #expect(Self.scan("<p class=\"x\(long)\">t") == "<p class=\"x\(long.prefix(255))\">t")
     let address = "/" + String(repeating: "a", count: 4000)
-    #expect(Self.prune("<a href=\(address)>t").contains(address))
+    #expect(Self.scan("<a href=\(address)>t").contains(address))
   }
 
   @Test func aTagOfManyAttributesStaysSmall() {
     let read = (0..<100_000).map { "class=c\($0) " }.joined()
-    #expect(Self.prune("<p \(read)>t") == "<p class=\"c0\">t")
+    #expect(Self.scan("<p \(read)>t") == "<p class=\"c0\">t")
     let unread = (0..<100_000).map { "data-x\($0)=1 " }.joined()
-    #expect(Self.prune("<p \(unread)id=a>t") == "<p id=\"a\">t")
+    #expect(Self.scan("<p \(unread)id=a>t") == "<p id=\"a\">t")
   }
 
   @Test func aSignAloneIsText() {
-    #expect(Self.prune("1 < 2 <3 <= <> << x") == "1 &lt; 2 &lt;3 &lt;= &lt;> &lt;&lt; x")
-    #expect(Self.prune("a<b c") == "a<b>")
+    #expect(Self.scan("1 < 2 <3 <= <> << x") == "1 &lt; 2 &lt;3 &lt;= &lt;> &lt;&lt; x")
+    #expect(Self.scan("a<b c") == "a<b>")
   }
 
   @Test func strayEndTagsVanish() {
-    #expect(Self.prune("a</b></p></div></svg></my-card>b") == "ab")
-    #expect(Self.prune("<p>a</p></p><b>c</b></b>") == "<p>a</p><b>c</b>")
-    #expect(Self.prune("a</br>b</img></input>") == "a<br>b", "as browsers read it")
-    #expect(Self.prune("<div></DIV x=y></div>") == "<div></div>")
+    #expect(Self.scan("a</b></p></div></svg></my-card>b") == "ab")
+    #expect(Self.scan("<p>a</p></p><b>c</b></b>") == "<p>a</p><b>c</b>")
+    #expect(Self.scan("a</br>b</img></input>") == "a<br>b", "as browsers read it")
+    #expect(Self.scan("<div></DIV x=y></div>") == "<div></div>")
   }
 
   @Test func namesAreMadePlain() {
-    #expect(Self.prune("<my:card>a</my:card>") == "<my-card>a</my-card>")
-    #expect(Self.prune("<x\"'&>a") == "<x--->a")
+    #expect(Self.scan("<my:card>a</my:card>") == "<my-card>a</my-card>")
+    #expect(Self.scan("<x\"'&>a") == "<x--->a")
     let long = String(repeating: "n", count: 1000)
-    #expect(Self.prune("<\(long)>a") == "<\(long.prefix(40))>a")
+    #expect(Self.scan("<\(long)>a") == "<\(long.prefix(40))>a")
   }
 
   // MARK: - Put aside
@@ -116,10 +116,13 @@ struct PrunerTests {
       <SCRIPT data-x TYPE='Application/LD+JSON; charset=utf-8'>[1]</SCRIPT>
       <style type="application/ld+json">no</style><script type=application/ld+json>{"open
       """
-    let (markup, data) = Pruner.prune(Array(page.utf8))
-    #expect(data.map { String(decoding: $0, as: UTF8.self) } == ["{\"a\": \"<p>\"}", "[1]", "{\"open"])
-    #expect(markup.allSatisfy { $0.isSpace })
-    #expect(Pruner.prune(Array("<script type=ld+json></script>".utf8)).linkedData == [[]])
+    let scanned = ScannedMarkup(Array(page.utf8))
+    #expect(
+      scanned.linkedData.map { String(decoding: $0, as: UTF8.self) } == [
+        "{\"a\": \"<p>\"}", "[1]", "{\"open",
+      ])
+    #expect(scanned.markup.allSatisfy { $0.isSpace })
+    #expect(ScannedMarkup(Array("<script type=ld+json></script>".utf8)).linkedData == [[]])
   }
 
   // MARK: - Without scripts
@@ -127,15 +130,15 @@ struct PrunerTests {
   @Test func aNoscriptOfManyWordsIsThePage() {
     let few = (1...49).map { _ in "word" }.joined(separator: " ")
     let many = few + " word"
-    #expect(Self.prune("a<noscript><p>\(few)</p></noscript>b") == "ab")
-    #expect(Self.prune("<noscript>\(many)</noscript>b") == "<noscript>\(many)</noscript>b")
+    #expect(Self.scan("a<noscript><p>\(few)</p></noscript>b") == "ab")
+    #expect(Self.scan("<noscript>\(many)</noscript>b") == "<noscript>\(many)</noscript>b")
     // Words in tags do not count, and those in other scripts do.
-    #expect(Self.prune("<noscript><img alt=\"\(many)\"></noscript>b") == "b")
+    #expect(Self.scan("<noscript><img alt=\"\(many)\"></noscript>b") == "b")
     let greek = (1...50).map { _ in "λέξη" }.joined(separator: " ")
-    #expect(Self.prune("<noscript>\(greek)</noscript>").contains(greek))
-    #expect(Self.prune("a<noscript>\(few)") == "a<noscript>\(few)", "not closed")
+    #expect(Self.scan("<noscript>\(greek)</noscript>").contains(greek))
+    #expect(Self.scan("a<noscript>\(few)") == "a<noscript>\(few)", "not closed")
     let inner = "<noscript>few</noscript>"
-    #expect(Self.prune("<noscript>\(many)\(inner)").hasPrefix("<noscript>\(many)<noscript>few"))
+    #expect(Self.scan("<noscript>\(many)\(inner)").hasPrefix("<noscript>\(many)<noscript>few"))
   }
 
   // MARK: - Depth
@@ -148,26 +151,55 @@ struct PrunerTests {
   @Test(arguments: ["div", "b", "my-card", "table", "ul"])
   func depthIsBounded(name: String) throws {
     let page = (0..<3000).map { "<\(name)>w\($0) " }.joined()
-    let markup = Pruner.prune(Array(page.utf8)).markup
-    #expect(depth(of: markup, name: name) == Pruner.deepest)
+    let markup = ScannedMarkup(Array(page.utf8)).markup
+    #expect(depth(of: markup, name: name) == OpenElements.deepest)
     #expect(!markup.contains(UInt8(ascii: "/")), "nothing was closed")
     let tree = try PageReader.read(Array(page.utf8)).tree
     let words = tree.blocks.flatMap { tree.text[$0.text].split(whereSeparator: \.isSpace) }
     #expect(words.count == 3000)
-    #expect(tree.elements.allSatisfy { $0.depth <= Pruner.deepest + 2 })
+    #expect(tree.elements.allSatisfy { $0.depth <= OpenElements.deepest + 2 })
   }
 
   @Test func veryDeepPagesAreNoDeeper() {
     let page = Array(String(repeating: "<div>w ", count: 200_000).utf8)
-    let markup = Pruner.prune(page).markup
-    #expect(depth(of: markup, name: "div") == Pruner.deepest)
+    let markup = ScannedMarkup(page).markup
+    #expect(depth(of: markup, name: "div") == OpenElements.deepest)
     #expect(markup.count { $0 == UInt8(ascii: "w") } == 200_000)
   }
 
   @Test func tooDeepElementsStillPartTheText() throws {
-    let open = String(repeating: "<div>", count: Pruner.deepest)
-    let close = String(repeating: "</div>", count: Pruner.deepest)
+    let open = String(repeating: "<div>", count: OpenElements.deepest)
+    let close = String(repeating: "</div>", count: OpenElements.deepest)
     let page = open + "a<div>b<section>c</section>d<b>e</b></div>f" + close + "<div>g</div>h"
     #expect(try Reading(page).texts == ["a", "b", "c", "de", "f", "g", "h"])
+  }
+
+  // MARK: - The skeleton
+
+  private func skeleton(_ page: String) -> String {
+    Array(page.utf8).withUnsafeBufferPointer {
+      String(decoding: PageScanner.scan($0).skeleton, as: UTF8.self)
+    }
+  }
+
+  @Test(
+    "the parser sees blocks, and elements that it may have to repair",
+    arguments: [
+      ("<body><p class=x>one <b>two</b> <a href=/>three</a><br>four</p> <p>five", "<body><p i=0>a</p><p>b"),
+      ("<div> <div> x", "<div><div>a"), ("<p>a<b>b<p>c</b>d", "<p>a<b>b<p>c</b>d"),
+      ("<p>a<b>b<i>c</b>d</i>", "<p>a<b>b<i>c</b>d</i>"), ("<p>a<b>b</b><i>c</p>", "<p>a<i>b</p>"),
+      ("<p><a href=1>a<a href=2>b</a></a>c", "<p><a i=0>a<a i=1>b</a></a>c"),
+      ("<b>a</b><i>b</i><p>c</p>", "<b>a</b>b<p>c</p>"),
+      ("<p>a <x>b</x> <x>c</x>", "<p>a<x>b</x> <x>c</x>"),
+      ("<pre>a</pre> <pre> <u>b", "<pre>a</pre>b<pre>c<u>d"),
+      ("<title>t</title><meta name=a content=b><p>x", "<title>a</title><meta i=0><p>b"),
+    ])
+  func skeletons(page: String, skeleton: String) {
+    #expect(self.skeleton(page) == skeleton)
+  }
+
+  @Test func everyRunHasItsMark() throws {
+    let words = (0..<100).map { "<p>w\($0) <x>v\($0)</x></p>" }.joined()
+    #expect(try Reading(words).texts == (0..<100).map { "w\($0) v\($0)" })
   }
 }

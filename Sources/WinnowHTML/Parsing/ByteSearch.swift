@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place at or behind a place where a byte is; the end if it is nowhere.
+  @inline(__always)
+  func firstPlace(of byte: UInt8, from place: Int) -> Int {
+    guard place < count, let base = baseAddress,
+      let found = memchr(base + place, Int32(byte), count - place)
+    else { return count }
+    return UnsafeRawPointer(base).distance(to: found)
+  }
+
+  /// Whether a text in lower case is part of the bytes, in any case.
+  func contains(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      guard count >= text.count else { return false }
+      return (0...count - text.count).contains { start in
+        text.indices.allSatisfy { self[start + $0].lowercased == text[$0] }
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// Writes a page's skeleton, and puts its text aside in runs.
+struct SkeletonWriter {
+  var scan = PageScan()
+  private var open = OpenElements()
+  /// The first piece of the run that is being read.
+  private var runStart = 0
+  /// Pieces of the run that start an element which has not ended yet.
+  private var unclosed: [Int] = []
+  /// Whether the parser has a body open, so that text and inline elements make it open no other.
+  private var isInBody = false
+  /// Whether the last tag of the skeleton was none of a block.
+  private var isBehindInline = false
+
+  init(capacity: Int) { scan.skeleton.reserveCapacity(capacity) }
+
+  // MARK: - What a page has
+
+  /// Adds text, references to characters as written.
+  mutating func text(_ range: Range<Int>, isBlank: Bool) {
+    scan.pieces.append(
+      PageScan.Piece(
+        content: isBlank ? .space : .text, tag: .unknown, first: Int32(truncatingIfNeeded: range.lowerBound),
+        count: Int32(truncatingIfNeeded: range.count)))
+  }
+
+  /// Whether the element may be opened; a break stands for one that may not.
+  mutating func opens(_ name: ElementName) -> Bool {
+    if name.tag.isVoid || open.open(name.tag, name.hash) { return true }
+    appendBreak(name.tag)
+    return false
+  }
+
+  /// Adds an element that may be opened.
+  ///
+  /// - Parameters:
+  ///   - first: Its first attribute among the scan's values; -1 for none.
+  ///   - isInLink: Whether a link was open before it. The parser closes it where another one begins.
+  mutating func start(_ name: ElementName, first: Int32, isInLink: Bool) {
+    guard isInBody, name.tag.isInline, name.tag != .a || !isInLink else {
+      endRun(before: name.tag)
+      return appendTag(name, first)
+    }
+    // Of the void ones only these two are seen.
+    if name.tag.isVoid, name.tag != .br, name.tag != .img { return }
+    if !name.tag.isVoid { unclosed.append(scan.pieces.count) }
+    scan.pieces.append(PageScan.Piece(content: .start, tag: name.tag, first: first, count: 0))
+  }
+
+  mutating func end(_ name: ElementName) {
+    switch open.close(name.tag, name.hash) {
+    case .vanishes: return
+    case .breaks: return appendBreak(name.tag)
+    case .passes: break
+    }
+    if let last = unclosed.last, scan.pieces[last].tag == name.tag {
+      unclosed.removeLast()
+      scan.pieces.append(PageScan.Piece(content: .end, tag: name.tag, first: -1, count: 0))
+      return
+    }
+    endRun(before: name.tag)
+    appendEndTag(name)
+  }
+
+  mutating func finish() { endRun(before: .body) }
+
+  func isOpen(_ tag: Tag) -> Bool { open.isOpen(tag) }
+
+  // MARK: - The skeleton
+
+  /// What stands for an element that would be too deep.
+  private mutating func appendBreak(_ tag: Tag) {
+    guard tag.isBlock else { return }
+    endRun(before: tag)
+    scan.skeleton.append(contentsOf: "<hr>".utf8)
+    isBehindInline = false
+  }
+
+  private mutating func appendTag(_ name: ElementName, _ first: Int32) {
+    scan.skeleton.append(UInt8(ascii: "<"))
+    name.append(to: &scan.skeleton)
+    if first >= 0 {
+      scan.skeleton.append(0x20)
+      scan.skeleton.append(PageScan.link)
+      scan.skeleton.append(UInt8(ascii: "="))
+      append(decimal: first)
+    }
+    scan.skeleton.append(UInt8(ascii: ">"))
+    isBehindInline = !name.tag.isBlock
+    isInBody = isInBody || !name.tag.isOfHead
+  }
+
+  private mutating func appendEndTag(_ name: ElementName) {
+    scan.skeleton.append(UInt8(ascii: "<"))
+    scan.skeleton.append(UInt8(ascii: "/"))
+    name.append(to: &scan.skeleton)
+    scan.skeleton.append(UInt8(ascii: ">"))
+    isBehindInline = !name.tag.isBlock
+    if name.tag == .body || name.tag == .html { isInBody = false }
+  }
+
+  private mutating func append(decimal number: Int32) {
+    if number >= 10 { append(decimal: number / 10) }
+    scan.skeleton.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  // MARK: - Runs
+
+  /// Ends the run before a tag of the skeleton. Elements that began in the run and go on behind it are the skeleton's.
+  private mutating func endRun(before next: Tag) {
+    for index in unclosed {
+      addRun(runStart..<index, isBeforeBlock: false)
+      let piece = scan.pieces[index]
+      appendTag(ElementName(piece.tag), piece.first)
+      runStart = index + 1
+    }
+    unclosed.removeAll(keepingCapacity: true)
+    addRun(runStart..<scan.pieces.count, isBeforeBlock: next.isBlock || next == .body)
+    runStart = scan.pieces.count
+  }
+
+  private mutating func addRun(_ pieces: Range<Int>, isBeforeBlock: Bool) {
+    if pieces.isEmpty { return }
+    if !open.isOpen(.pre), scan.pieces[pieces].allSatisfy({ $0.content == .space }) {
+      // White space between blocks is not shown.
+      if isInBody, isBehindInline || !isBeforeBlock { scan.skeleton.append(0x20) }
+      if pieces.upperBound == scan.pieces.count { scan.pieces.removeLast(pieces.count) }
+      return
+    }
+    scan.skeleton.append(PageScan.mark(scan.runs.count))
+    scan.runs.append(
+      Int32(truncatingIfNeeded: pieces.lowerBound)..<Int32(truncatingIfNeeded: pieces.upperBound))
+    isInBody = true
+  }
+}
+
+/// The name of an element as a tag has it.
+struct ElementName {
+  let tag: Tag
+  /// Tells names apart that have no tag of their own.
+  let hash: Int
+  /// The letters in the page; none of a name that was made from a tag.
+  let letters: UnsafeBufferPointer<UInt8>
+
+  init(_ tag: Tag) { self.init(tag, hash: 0, letters: UnsafeBufferPointer(start: nil, count: 0)) }
+
+  /// - Parameter letters: The name as the page has it. It must live as long as the name.
+  init(_ tag: Tag, hash: Int, letters: UnsafeBufferPointer<UInt8>) {
+    (self.tag, self.hash, self.letters) = (tag, hash, letters)
+  }
+
+  /// Bytes of a name that are told apart.
+  private static let longest = 40
+
+  func append(to skeleton: inout [UInt8]) {
+    if tag != .unknown { return skeleton.append(contentsOf: Tag.names[Int(tag.rawValue)]) }
+    // What may stand in a name, so that the parser reads it as the scan does.
+    for byte in letters.prefix(Self.longest) {
+      let isPlain = byte.isLetter || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+      skeleton.append(isPlain ? byte.lowercased : UInt8(ascii: "-"))
+    }
+  }
+}
