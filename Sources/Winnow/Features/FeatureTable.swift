@@ -42,7 +42,8 @@ struct FeatureTable: Sendable {
     guard lines > 0 else { return }
     for column in 0..<columns.count / lines {
       let place = (start + column) * stride + Self.padding
-      for line in 0..<lines { bytes[place + line] = columns[column * lines + line] }
+      bytes.replaceSubrange(
+        place..<place + lines, with: columns[column * lines..<(column + 1) * lines])
     }
   }
 

@@ -3,23 +3,23 @@ import Winnow
 /// What the elements around a block hold, and where the block stands to the one that holds the main content.
 struct ContainerFeatures {
   private let facts: PageFacts
-  /// How far out the best element's ancestors are from it.
-  private let bestAncestors: [Int: Int]
+  /// For each element how far out it is from the best one; -1 for those that do not hold that.
+  private let fromBest: [Int32]
   private let half: Int?
   private let most: Int?
   private let nearlyAll: Int?
 
   init(_ facts: PageFacts) {
     self.facts = facts
-    var ancestors: [Int: Int] = [:]
+    var steps = [Int32](repeating: -1, count: facts.contents.count)
     var element = facts.best ?? -1
-    var step = 0
+    var step: Int32 = 0
     while element >= 0 {
-      ancestors[element] = step
+      steps[element] = step
       element = Int(facts.page.tree.elements[element].parent)
       step += 1
     }
-    bestAncestors = ancestors
+    fromBest = steps
     half = facts.smallestHolding(50)
     most = facts.smallestHolding(75)
     nearlyAll = facts.smallestHolding(90)
@@ -45,15 +45,13 @@ struct ContainerFeatures {
   private func contents(
     _ contents: PageFacts.Contents, _ first: PageFeature, _ columns: inout PageColumns, _ index: Int
   ) {
-    let values = [
-      Scale.count(contents.words), contents.linkShare, Scale.count(contents.blocks),
-      Scale.share(contents.proseWords, of: contents.words),
-      Scale.share(contents.words, of: facts.total.words),
-      Scale.share(contents.proseWords, of: facts.total.proseWords),
-    ]
-    for (step, value) in values.enumerated() {
-      if let feature = PageFeature(rawValue: first.rawValue + step) { columns[feature, index] = value }
-    }
+    let start = first.rawValue
+    columns[start, index] = Scale.count(contents.words)
+    columns[start + 1, index] = contents.linkShare
+    columns[start + 2, index] = Scale.count(contents.blocks)
+    columns[start + 3, index] = Scale.share(contents.proseWords, of: contents.words)
+    columns[start + 4, index] = Scale.share(contents.words, of: facts.total.words)
+    columns[start + 5, index] = Scale.share(contents.proseWords, of: facts.total.proseWords)
   }
 
   private func nearest(
@@ -72,13 +70,13 @@ struct ContainerFeatures {
     let ancestors = facts.blocks[index].ancestors
     let steps = { (element: Int?) in Scale.steps(element.flatMap { ancestors.firstIndex(of: $0) }) }
     columns[.isInBest, index] = steps(facts.best)
-    let meeting = ancestors.firstIndex { bestAncestors[$0] != nil }
-    columns[.bestUp, index] = Scale.steps(meeting.flatMap { bestAncestors[ancestors[$0]] })
+    let meeting = ancestors.firstIndex { fromBest[$0] >= 0 }
+    columns[.bestUp, index] = Scale.steps(meeting.map { Int(fromBest[ancestors[$0]]) })
     columns[.bestDown, index] = Scale.steps(meeting)
     columns[.holdsHalf, index] = steps(half)
     columns[.holdsMost, index] = steps(most)
     columns[.holdsNearlyAll, index] = steps(nearlyAll)
-    let score = ancestors.map { facts.contents[$0].boxScore }.max() ?? 0
+    let score = ancestors.reduce(0) { max($0, facts.contents[$1].boxScore) }
     columns[.boxScore, index] = Scale.count(score / 12)
     columns[.boxScoreShare, index] = Scale.share(
       score, of: facts.best.map { facts.contents[$0].boxScore } ?? 0)

@@ -54,9 +54,7 @@ struct ElementFeatures {
   }
 
   private func ancestors(_ columns: inout PageColumns, _ index: Int) {
-    for feature in Self.first.rawValue...Self.last.rawValue {
-      if let feature = PageFeature(rawValue: feature) { columns[feature, index] = Scale.steps(nil) }
-    }
+    for feature in Self.first.rawValue...Self.last.rawValue { columns[feature, index] = Scale.steps(nil) }
     for group in 0..<ClassGroups.count { columns[group: group, index] = Scale.steps(nil) }
     mark(facts.page.blocks[index].inlineGroups, 0, &columns, index)
     var (lists, tables, articles) = (0, 0, 0)

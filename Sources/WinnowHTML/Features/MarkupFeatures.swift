@@ -32,8 +32,10 @@ struct MarkupFeatures {
       columns[.markupNear, index] = Scale.signed(near)
       columns[.markupInline, index] = Scale.signed(inline)
       columns[.markupAll, index] = Scale.signed(sum / 2)
-      columns[.markupLeast, index] = Scale.signed(ancestors.map { elements[$0].anywhere }.min() ?? 0)
-      columns[.markupMost, index] = Scale.signed(ancestors.map { elements[$0].anywhere }.max() ?? 0)
+      columns[.markupLeast, index] = Scale.signed(
+        ancestors.reduce(Int.max) { min($0, elements[$1].anywhere) })
+      columns[.markupMost, index] = Scale.signed(
+        ancestors.reduce(Int.min) { max($0, elements[$1].anywhere) })
       sums.append(max(-300, min(sum, 300)))
     }
     window(sums, 3, .markupWindow3, &columns)

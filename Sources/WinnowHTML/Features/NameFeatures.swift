@@ -3,24 +3,24 @@ import Winnow
 /// Words that a block shares with what names and describes the page.
 struct NameFeatures {
   private let facts: PageFacts
-  private let title: Set<UInt64>
-  private let heading: Set<UInt64>
-  private let social: Set<UInt64>
-  private let description: Set<UInt64>
+  private let title: Names
+  private let heading: Names
+  private let social: Names
+  private let description: Names
 
   init(_ facts: PageFacts, _ head: PageHead) {
     self.facts = facts
-    title = Set(TextReading.words(of: facts.page.tree.title))
+    title = Names(TextReading.words(of: facts.page.tree.title))
     social = Self.words(head.content(of: "og:title", "twitter:title"))
     description = Self.words(head.content(of: "description", "og:description"))
     let first = facts.blocks.indices.first { index in
       facts.blocks[index].ancestors.prefix(3).contains { facts.page.tree.elements[$0].tag == .h1 }
     }
-    heading = Set(first.map { facts.page.reading.words(of: $0) } ?? [])
+    heading = Names(first.map { facts.page.reading.words(of: $0) } ?? [])
   }
 
-  private static func words(_ text: String?) -> Set<UInt64> {
-    text.map { Set(TextReading.words(of: Array($0.utf8))) } ?? []
+  private static func words(_ text: String?) -> Names {
+    text.map { Names(TextReading.words(of: Array($0.utf8))) } ?? Names([])
   }
 
   func fill(_ columns: inout PageColumns) {
@@ -34,7 +34,7 @@ struct NameFeatures {
   }
 
   private func fill(
-    _ columns: inout PageColumns, _ index: Int, _ words: [UInt64], _ names: Set<UInt64>, _ part: PageFeature,
+    _ columns: inout PageColumns, _ index: Int, _ words: [UInt64], _ names: Names, _ part: PageFeature,
     _ whole: PageFeature?
   ) {
     guard !names.isEmpty else { return }
@@ -43,4 +43,21 @@ struct NameFeatures {
     // A block that says a word often does not say more of the name.
     if let whole { columns[whole, index] = Scale.share(min(shared, names.count), of: names.count) }
   }
+}
+
+/// A few words, by their hashes.
+private struct Names: Sendable {
+  private let words: Set<UInt64>
+  /// A bit for the last bits of each word: most words of a page are none of these, and this tells at once.
+  private let bits: UInt64
+
+  init(_ words: [UInt64]) {
+    self.words = Set(words)
+    bits = words.reduce(0) { $0 | 1 << ($1 & 63) }
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+  var count: Int { words.count }
+
+  func contains(_ word: UInt64) -> Bool { bits >> (word & 63) & 1 != 0 && words.contains(word) }
 }

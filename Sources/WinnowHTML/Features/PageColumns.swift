@@ -20,6 +20,12 @@ struct PageColumns: Sendable {
     @inline(__always) set { bytes[feature.rawValue &* blocks &+ block] = newValue }
   }
 
+  /// A feature by its number, for those that stand one after another.
+  subscript(feature: Int, block: Int) -> UInt8 {
+    @inline(__always) get { bytes[feature &* blocks &+ block] }
+    @inline(__always) set { bytes[feature &* blocks &+ block] = newValue }
+  }
+
   /// How far out a group of classes is.
   subscript(group group: Int, block: Int) -> UInt8 {
     @inline(__always) get { bytes[(PageFeature.allCases.count &+ group) &* blocks &+ block] }
@@ -28,6 +34,7 @@ struct PageColumns: Sendable {
 
   /// Gives all blocks the same value.
   mutating func fill(_ feature: PageFeature, _ value: UInt8) {
-    for block in 0..<blocks { self[feature, block] = value }
+    let start = feature.rawValue * blocks
+    for place in start..<start + blocks { bytes[place] = value }
   }
 }

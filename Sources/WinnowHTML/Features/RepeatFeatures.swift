@@ -24,6 +24,14 @@ struct RepeatFeatures {
     var proseWords = 0
     var blocks = 0
     var grams = 0
+
+    mutating func add(_ contents: PageFacts.Contents) {
+      boxes += 1
+      words += contents.words
+      bytes += contents.bytes
+      linkBytes += contents.linkBytes
+      proseWords += contents.proseWords
+    }
   }
 
   func fill(_ columns: inout PageColumns) {
@@ -34,11 +42,7 @@ struct RepeatFeatures {
     }
     for (index, contents) in facts.contents.enumerated()
     where contents.blocks > 0 && elements[index].parent >= 0 {
-      regions[key(index), default: Region()].boxes += 1
-      regions[key(index), default: Region()].words += contents.words
-      regions[key(index), default: Region()].bytes += contents.bytes
-      regions[key(index), default: Region()].linkBytes += contents.linkBytes
-      regions[key(index), default: Region()].proseWords += contents.proseWords
+      regions[key(index), default: Region()].add(contents)
     }
     let own = facts.blocks.map { block in
       // The outermost box of a list whose items say more than a paragraph is what a reader sees as an item.

@@ -99,11 +99,34 @@ struct WholePageFeatures {
 
   /// The types of things in the page's linked data.
   private func data(_ columns: inout PageColumns) {
-    for (feature, names) in Self.types {
-      let isThere = linkedData.contains { data in
-        data.withUnsafeBufferPointer { data in names.contains { data.contains($0) } }
+    // A type's name stands in quotes, and all that is looked for begins or ends with one.
+    var found: UInt32 = 0
+    for data in linkedData {
+      let small = data.map(\.lowercased)
+      small.withUnsafeBufferPointer { small in
+        var quote = small.firstPlace(of: UInt8(ascii: "\""), from: 0)
+        while quote < small.count {
+          for (index, (_, names)) in Self.types.enumerated() where found >> UInt32(index) & 1 == 0 {
+            if names.contains(where: { small.has($0, at: quote) }) { found |= 1 << UInt32(index) }
+          }
+          quote = small.firstPlace(of: UInt8(ascii: "\""), from: quote + 1)
+        }
       }
-      columns.fill(feature, isThere ? 1 : 0)
+    }
+    for (index, (feature, _)) in Self.types.enumerated() {
+      columns.fill(feature, UInt8(truncatingIfNeeded: found >> UInt32(index) & 1))
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text stands where it begins, or else ends, with the quote at a place.
+  fileprivate func has(_ text: StaticString, at quote: Int) -> Bool {
+    text.withUTF8Buffer { text in
+      let start = text[0] == UInt8(ascii: "\"") ? quote : quote + 1 - text.count
+      guard start >= 0, start + text.count <= count else { return false }
+      for index in text.indices where self[start + index] != text[index] { return false }
+      return true
     }
   }
 }
