@@ -7,6 +7,7 @@ struct CleanArguments: ParsableArguments {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Input") var list: ListOption
+  @OptionGroup(title: "Run") var work: RunOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
   @OptionGroup(title: "Output") var output: OutputOptions
   @OptionGroup(visibility: .hidden) var reserved: ReservedOptions

@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let source = Source(argument: file)
-    let document = try input.read(source)
+    let document = try input.document(try source.read(), from: source)
     if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
     let explanation = Explanation(of: document.explained(by: policy.cleaner), on: .standardOutput)
     var output = Destination.standardOutput

@@ -24,9 +24,8 @@ struct InputOptions: ParsableArguments {
     if text, html { throw ValidationError("--text and --html exclude each other") }
   }
 
-  /// Reads a document and converts it to UTF-8 where that was asked for or its byte order mark says so.
-  func read(_ source: Source) throws(Failure) -> Document {
-    let bytes = try source.read()
+  /// A document, converted to UTF-8 where that was asked for or its byte order mark says so.
+  func document(_ bytes: [UInt8], from source: Source) throws(Failure) -> Document {
     let decoded = Charset.decode(bytes, declared: charset)
     guard html || !text && HTMLSniffer.isPage(decoded.bytes, name: source.name) else {
       return Document(original: bytes, decoded: decoded, page: nil)

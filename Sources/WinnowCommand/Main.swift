@@ -24,9 +24,14 @@ enum Main {
       var parsed = try command.parseAsRoot(rest)
       try parsed.run()
     } catch {
-      exit(finish(error, of: command))
+      leave(finish(error, of: command))
     }
+    leave(0)
   }
+
+  /// Ends the process, whatever other threads do. Nothing waits in the C library to be written, and what libraries
+  /// tidy up at an exit, such threads may be using.
+  private static func leave(_ status: Int32) -> Never { _exit(status) }
 
   /// The command that the arguments name, and the arguments that are left for it.
   static func command(in arguments: [String]) -> (any ParsableCommand.Type, [String]) {

@@ -11,12 +11,11 @@ struct ReservedOptions: ParsableArguments {
   @Flag(help: .hidden) var keepHtml = false
   @Flag(help: .hidden) var metadata = false
   @Flag(help: .hidden) var warc = false
-  @Option(help: .hidden) var jobs: String?
 
   func validate() throws {
     let given = [
       ("--jsonl", jsonl), ("--field", field != nil), ("--output-field", outputField != nil),
-      ("--keep-html", keepHtml), ("--metadata", metadata), ("--warc", warc), ("--jobs", jobs != nil),
+      ("--keep-html", keepHtml), ("--metadata", metadata), ("--warc", warc),
     ]
     if let (name, _) = given.first(where: { $0.1 }) {
       throw ValidationError("\(name) is not in this version yet")

@@ -27,12 +27,13 @@ enum Source: Sendable, Hashable {
     }
   }
 
-  /// Whether reading may wait, perhaps for ever: for a person, or for whoever writes into a pipe.
-  var mayWait: Bool {
-    switch self {
-    case .standardInput: true
-    case .file(let path, _): (try? path.stat())?.type != .regular
+  /// The size of a regular file. Reading anything else may wait, perhaps for ever: for a person, or for whoever writes
+  /// into a pipe.
+  var fileSize: Int? {
+    guard case .file(let path, _) = self, let status = try? path.stat(), status.type == .regular else {
+      return nil
     }
+    return Int(status.size)
   }
 
   /// The whole document.

@@ -17,6 +17,12 @@ struct Statistics: Sendable {
     for (kind, tally) in cleaned.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
   }
 
+  mutating func add(_ other: Statistics) {
+    documents += other.documents
+    kept.add(other.kept.lines, other.kept.bytes)
+    for (kind, tally) in other.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
+  }
+
   /// A row a kind that was removed, in the kinds' order, then the sums. Blank lines are not counted.
   var table: String {
     var table = Table(columns: [.left, .right, .right])

@@ -54,7 +54,10 @@ struct UsageTests {
       (["--keep-html", "article"], "--keep-html is not in this version yet"),
       (["--metadata", "article"], "--metadata is not in this version yet"),
       (["--warc", "article"], "--warc is not in this version yet"),
-      (["--jobs", "4", "article"], "--jobs is not in this version yet"),
+      (["--jobs", "0", "article"], "--jobs takes a number from 1 (one document after another) to 1024"),
+      (["--jobs", "two", "article"], "--jobs takes a number"),
+      (["--jobs", "-1", "article"], "--jobs"),
+      (["--jobs", "1025", "article"], "--jobs takes a number"),
       (["explain", "--format", "html", "article"], "explain --format is not in this version yet"),
     ])
   func wrongUsage(arguments: [String], words: String) async throws {
@@ -94,13 +97,14 @@ struct UsageTests {
       "--text", "--html", "--charset", "--format", "json", "markdown", "--links", "--blocks", "--keep",
       "--drop", "--only", "--preset", "precision",
       "balanced",
-      "recall", "--removed", "--stats", "--output", "--in-place", "--backup", "--files-from", "--version",
+      "recall", "--removed", "--stats", "--jobs", "--output", "--in-place", "--backup", "--files-from",
+      "--version",
       "--help",
       "clean", "explain", "kinds",
     ]
     for word in words { #expect(command.text.contains("  \(word)") || command.text.contains(" \(word)")) }
     #expect(command.text.replacing(/\s+/, with: " ").contains("A backup of an earlier run is replaced."))
-    for word in ["--jobs", "--warc", "--jsonl", "learn"] { #expect(!command.text.contains(word)) }
+    for word in ["--warc", "--jsonl", "learn"] { #expect(!command.text.contains(word)) }
     for subcommand in ["clean", "explain", "kinds"] { #expect(command.text.contains("\n  \(subcommand) ")) }
   }
 

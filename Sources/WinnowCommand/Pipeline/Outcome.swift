@@ -1,0 +1,22 @@
+import Winnow
+
+/// What became of an item: all that is to be written, in bytes.
+struct Outcome: Sendable {
+  /// A line on standard error.
+  enum Message: Sendable {
+    case note(String)
+    case failure(Failure)
+  }
+
+  let source: Source
+  var messages: [Message] = []
+  /// Whether the document could not be read.
+  var isUnread = false
+  /// For the list of removed lines.
+  var removed: [UInt8] = []
+  /// For the output, or for the document's own file; nil if nothing is to be written.
+  var content: [UInt8]?
+  var statistics = Statistics()
+
+  var size: Int { removed.count + (content?.count ?? 0) }
+}
