@@ -49,19 +49,41 @@ struct ClassGroups: OptionSet, Sendable, Hashable {
     "faq faqs accordion question questions qa",
   ]
 
-  private static let table: [UInt32: UInt64] = {
-    var table: [UInt32: UInt64] = [:]
+  /// The groups of known words by hashes, in the order of the hashes' last bits; 0 is for no word.
+  private struct Table: Sendable {
+    private static let size = 2048
+    private var hashes = [UInt32](repeating: 0, count: size)
+    private var groups = [UInt64](repeating: 0, count: size)
+
+    mutating func add(_ group: Int, to hash: UInt32) {
+      let place = place(of: hash)
+      hashes[place] = hash
+      groups[place] |= 1 << UInt64(group)
+    }
+
+    @inline(__always)
+    func groups(of hash: UInt32) -> UInt64 { groups[place(of: hash)] }
+
+    /// Where a word stands, or would stand. A third of the places is taken at the most, so one is always free.
+    @inline(__always)
+    private func place(of hash: UInt32) -> Int {
+      var place = Int(hash ^ hash >> 16) & (Self.size - 1)
+      while hashes[place] != hash, hashes[place] != 0 { place = (place + 1) & (Self.size - 1) }
+      return place
+    }
+  }
+
+  private static let table: Table = {
+    var table = Table()
     for (group, list) in words.enumerated() {
       let bytes = list.withUTF8Buffer { Array($0) }
-      for word in bytes.split(separator: 0x20) {
-        table[ClassWords.hash(word), default: 0] |= 1 << UInt64(group)
-      }
+      for word in bytes.split(separator: 0x20) { table.add(group, to: ClassWords.hash(word)) }
     }
     return table
   }()
 
   /// The groups of a word, by its hash.
-  static func groups(of word: UInt32) -> ClassGroups { ClassGroups(rawValue: table[word] ?? 0) }
+  static func groups(of word: UInt32) -> ClassGroups { ClassGroups(rawValue: table.groups(of: word)) }
 }
 
 /// The words of classes, ids and roles: `entry-content`, `entryContent` and `entry_content` are two words each.

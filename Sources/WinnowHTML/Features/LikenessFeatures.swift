@@ -23,19 +23,19 @@ struct LikenessFeatures {
   }
 
   func fill(_ columns: inout PageColumns) {
-    var classes: [UInt32: Group] = [:]
-    var paths: [UInt32: Group] = [:]
-    for block in facts.blocks {
-      classes[block.signature, default: Group()].add(block)
-      paths[block.path, default: Group()].add(block)
-    }
+    var classes = [Group](repeating: Group(), count: facts.likeClasses.count)
+    var paths = [Group](repeating: Group(), count: facts.likePaths.count)
     for (index, block) in facts.blocks.enumerated() {
-      let same = classes[block.signature] ?? Group()
+      classes[facts.likeClasses.groups[index]].add(block)
+      paths[facts.likePaths.groups[index]].add(block)
+    }
+    for index in facts.blocks.indices {
+      let same = classes[facts.likeClasses.groups[index]]
       columns[.sameClasses, index] = Scale.count(same.blocks)
       columns[.sameClassesWords, index] = Scale.count(same.words / max(same.blocks, 1))
       columns[.sameClassesLinkShare, index] = Scale.share(same.linkBytes, of: same.bytes)
       columns[.sameClassesShare, index] = Scale.share(same.words, of: facts.total.words)
-      let path = paths[block.path] ?? Group()
+      let path = paths[facts.likePaths.groups[index]]
       columns[.samePath, index] = Scale.count(path.blocks)
       columns[.samePathWords, index] = Scale.count(path.words / max(path.blocks, 1))
       columns[.samePathLinkShare, index] = Scale.share(path.linkBytes, of: path.bytes)
@@ -57,14 +57,14 @@ struct LikenessFeatures {
       columns[.isSiblingOfBehind, index - 1] = isSibling
     }
     // How many blocks of the same classes stand before and behind it.
-    var seen: [UInt32: Int] = [:]
-    for (index, block) in blocks.enumerated() {
-      columns[.likeBefore, index] = Scale.count(seen[block.signature, default: 0])
-      seen[block.signature, default: 0] += 1
+    var seen = [Int](repeating: 0, count: facts.likeClasses.count)
+    for (index, group) in facts.likeClasses.groups.enumerated() {
+      columns[.likeBefore, index] = Scale.count(seen[group])
+      seen[group] += 1
     }
-    for (index, block) in blocks.enumerated() {
-      seen[block.signature, default: 0] -= 1
-      columns[.likeBehind, index] = Scale.count(seen[block.signature, default: 0])
+    for (index, group) in facts.likeClasses.groups.enumerated() {
+      seen[group] -= 1
+      columns[.likeBehind, index] = Scale.count(seen[group])
     }
   }
 }

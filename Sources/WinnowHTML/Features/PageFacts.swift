@@ -14,6 +14,24 @@ struct PageFacts: Sendable {
     let path: UInt32
   }
 
+  /// Blocks in groups, numbered from 0.
+  struct Likeness: Sendable {
+    /// Each block's group.
+    let groups: [Int]
+    let count: Int
+
+    init(_ keys: [UInt32]) {
+      var numbers: [UInt32: Int] = [:]
+      groups = keys.map { key in
+        if let number = numbers[key] { return number }
+        let number = numbers.count
+        numbers[key] = number
+        return number
+      }
+      count = numbers.count
+    }
+  }
+
   /// The contents of an element.
   struct Contents: Sendable {
     var words = 0
@@ -30,6 +48,10 @@ struct PageFacts: Sendable {
 
   let page: PageText
   let blocks: [BlockFacts]
+  /// The blocks whose elements have the same tags and classes.
+  let likeClasses: Likeness
+  /// The blocks whose elements have the same tags.
+  let likePaths: Likeness
   private(set) var contents: [Contents]
   /// Of all blocks.
   let total: Contents
@@ -43,6 +65,8 @@ struct PageFacts: Sendable {
     self.page = page
     contents = Array(repeating: Contents(), count: page.tree.elements.count)
     blocks = page.blocks.indices.map { Self.facts(page, $0) }
+    likeClasses = Likeness(blocks.map(\.signature))
+    likePaths = Likeness(blocks.map(\.path))
     for block in blocks { Self.add(block, to: &contents) }
     // What is in an element is in those around it; elements stand behind those.
     for index in page.tree.elements.indices.reversed() {

@@ -95,20 +95,20 @@ struct SecondColumns: Sendable {
 
   private mutating func set(_ first: SecondFeature, _ index: Int, _ group: Group) {
     guard group.blocks > 0 else { return }
-    let values = [group.sum / group.weight, group.plain / group.blocks, group.most]
-    for (step, value) in values.enumerated() {
-      bytes[(first.rawValue &+ step) &* count &+ index] = Self.byte(value)
-    }
+    let place = first.rawValue &* count &+ index
+    bytes[place] = Self.byte(group.sum / group.weight)
+    bytes[place &+ count] = Self.byte(group.plain / group.blocks)
+    bytes[place &+ 2 &* count] = Self.byte(group.most)
   }
 
   private mutating func groups() {
-    var like: [UInt32: Group] = [:]
-    var paths: [UInt32: Group] = [:]
+    var like = [Group](repeating: Group(), count: facts.likeClasses.count)
+    var paths = [Group](repeating: Group(), count: facts.likePaths.count)
     let elements = facts.page.tree.elements
     var boxes = [Group](repeating: Group(), count: elements.count)
     for (index, block) in facts.blocks.enumerated() {
-      like[block.signature, default: Group()].add(chances[index], weights[index])
-      paths[block.path, default: Group()].add(chances[index], weights[index])
+      like[facts.likeClasses.groups[index]].add(chances[index], weights[index])
+      paths[facts.likePaths.groups[index]].add(chances[index], weights[index])
       boxes[block.ancestors[0]].add(chances[index], weights[index])
     }
     for index in elements.indices.reversed() where elements[index].parent >= 0 {
@@ -118,8 +118,8 @@ struct SecondColumns: Sendable {
       (0, .box0Words), (1, .box1Words), (2, .box2Words), (3, .box3Words), (4, .box4Words), (6, .box6Words),
     ]
     for (index, block) in facts.blocks.enumerated() {
-      set(.likeWords, index, like[block.signature] ?? Group())
-      set(.pathWords, index, paths[block.path] ?? Group())
+      set(.likeWords, index, like[facts.likeClasses.groups[index]])
+      set(.pathWords, index, paths[facts.likePaths.groups[index]])
       for (level, feature) in levels {
         set(feature, index, boxes[block.ancestors[min(level, block.ancestors.count - 1)]])
       }

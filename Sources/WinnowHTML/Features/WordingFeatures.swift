@@ -25,17 +25,17 @@ struct WordingFeatures {
 
   func fill(_ columns: inout PageColumns) {
     boxes(&columns)
-    var like: [UInt32: Mean] = [:]
-    var paths: [UInt32: Mean] = [:]
+    var like = [Mean](repeating: Mean(), count: facts.likeClasses.count)
+    var paths = [Mean](repeating: Mean(), count: facts.likePaths.count)
     var page = Mean()
-    for (index, block) in facts.blocks.enumerated() {
-      like[block.signature, default: Mean()].add(grams[index])
-      paths[block.path, default: Mean()].add(grams[index])
+    for index in facts.blocks.indices {
+      like[facts.likeClasses.groups[index]].add(grams[index])
+      paths[facts.likePaths.groups[index]].add(grams[index])
       page.add(grams[index])
     }
-    for (index, block) in facts.blocks.enumerated() {
-      columns[.gramLike, index] = like[block.signature, default: Mean()].value
-      columns[.gramPath, index] = paths[block.path, default: Mean()].value
+    for index in facts.blocks.indices {
+      columns[.gramLike, index] = like[facts.likeClasses.groups[index]].value
+      columns[.gramPath, index] = paths[facts.likePaths.groups[index]].value
     }
     columns.fill(.gramPage, page.value)
     sections(&columns)
