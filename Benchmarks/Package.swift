@@ -17,7 +17,7 @@ let package = Package(
     .executableTarget(
       name: "export-pages", dependencies: [winnow, html, "Weights"], path: "Sources/ExportPages"),
     .executableTarget(name: "clean-pages", dependencies: [winnow, html], path: "Sources/CleanPages"),
-    .executableTarget(name: "time-cleaning", dependencies: [winnow], path: "Sources/TimeCleaning"),
+    .executableTarget(name: "time-cleaning", dependencies: [winnow, html], path: "Sources/TimeCleaning"),
   ],
   swiftLanguageModes: [.v6]
 )

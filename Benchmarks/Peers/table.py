@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Markdown tables of how near texts come to the gold in CORPORA.
 
-    table.py OUT CORPORA
+    table.py OUT CORPORA [--json FILE]
 
 OUT has one file TOOL.CORPUS.jsonl for each tool and corpus, {"id" or "source", "text"} a line; a path stands for its
-file's name up to the first dot. A page that is missing there counts as empty text, so all pages count.
+file's name up to the first dot. A page that is missing there counts as empty text, so all pages count. --json writes the
+figures of whole corpora to a file as well; the chart of speed.py reads it.
 """
 import argparse, glob, json, os, sys
 from collections import Counter
@@ -96,26 +97,38 @@ def by_kind(out, gold):
         rows.append((name, [words(pairs)] + [words(part) for part in parts]))
     heads = ["all"] + [f"{kind} ({sizes[kind]})" for kind in kinds]
     show(f"`wcxb-dev`, {len(gold)} pages, word F1 (P R) by kind of page:", heads, rows)
+    return {name: columns[0] for name, columns in rows}
 
 
 def articles(out, gold):
     rows = [(name, [words(pairs), shingle_f1(pairs)]) for name, pairs in outputs(out, "articles-dev", gold)]
     show(f"`articles-dev`, {len(gold)} pages, F1 (P R):", ["words", f"shingles of {SHINGLE} words"], rows)
+    return {name: columns[1] for name, columns in rows}
 
 
 def by_segments(out, gold):
     rows = [(name, [segments(pairs)]) for name, pairs in outputs(out, "segments-dev", gold)]
     show(f"`segments-dev`, {len(gold)} pages, F1 (P R):", ["segments"], rows)
+    return {name: columns[0] for name, columns in rows}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", metavar="OUT")
     parser.add_argument("corpora", metavar="CORPORA")
+    parser.add_argument("--json", metavar="FILE")
     options = parser.parse_args()
-    for corpus, table in (("wcxb-dev", by_kind), ("articles-dev", articles), ("segments-dev", by_segments)):
+    figures = {}
+    for corpus, measure, table in (("wcxb-dev", "words", by_kind), ("articles-dev", "shingles", articles),
+                                   ("segments-dev", "segments", by_segments)):
         with open(os.path.join(options.corpora, corpus, "gold.json"), encoding="utf-8") as file:
-            table(options.out, json.load(file))
+            scores = table(options.out, json.load(file))
+        figures[f"{corpus} {measure}"] = {
+            name: dict(zip(("f1", "precision", "recall"), (round(value, 4) for value in values)))
+            for name, values in sorted(scores.items())}
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            file.write(json.dumps(figures, indent=1) + "\n")
 
 
 if __name__ == "__main__":
