@@ -33,6 +33,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    // Keeps a file of the library up to date; no product.
+    .executableTarget(
+      name: "write-lexicon",
+      dependencies: ["Winnow", .product(name: "SystemPackage", package: "swift-system")],
+      path: "Tools/WriteLexicon"),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
     .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML"]),
     .testTarget(

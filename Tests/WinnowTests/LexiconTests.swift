@@ -27,6 +27,22 @@ import Testing
     }
   }
 
+  @Test func treeIsThatOfTheLists() throws {
+    let tree = LexiconBuilder(Language.all).tree()
+    #expect(
+      String(describing: LexiconData.text) == LexiconCode.text(of: tree).trimmedOfLastLineEnd,
+      "the lists have changed: swift run write-lexicon")
+  }
+
+  @Test func textOfTheTreeIsReadBack() throws {
+    let tree = LexiconBuilder([.international, .english, .thai]).tree()
+    let text = Array(LexiconCode.text(of: tree).utf8)
+    #expect(LexiconCode.tree(from: text) == tree)
+    for count in stride(from: 0, to: text.count, by: 997) {
+      #expect(LexiconCode.tree(from: Array(text[..<count])) == nil, "cut at \(count)")
+    }
+  }
+
   @Test func codesAreDistinct() {
     let codes = Language.all.map { String(describing: $0.code) }
     #expect(Set(codes).count == codes.count)
@@ -215,4 +231,9 @@ import Testing
     let document = Document(Array("Email".utf8))
     #expect((PhraseSignal(document).look(at: 0, in: document)?.weight ?? 0) < Weight.cut)
   }
+}
+
+extension String {
+  /// What a literal of lines says, which ends without a line end.
+  fileprivate var trimmedOfLastLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

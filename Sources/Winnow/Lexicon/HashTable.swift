@@ -7,9 +7,12 @@ struct HashTable: Sendable {
   private var values: [UInt32]
   private var used = 0
 
-  init() {
-    keys = Array(repeating: 0, count: 1 << 12)
-    values = Array(repeating: 0, count: 1 << 12)
+  /// A table with room for a number of keys.
+  init(capacity: Int = 0) {
+    var count = 1 << 12
+    while count < capacity * 2 { count *= 2 }
+    keys = Array(repeating: 0, count: count)
+    values = Array(repeating: 0, count: count)
   }
 
   /// The value of a key; 0 for a key that has none. The key 0 has none.

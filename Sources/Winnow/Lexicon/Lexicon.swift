@@ -1,11 +1,13 @@
 /// All languages' words and phrases in one tree of tokens.
 ///
-/// The tree is built once, from every ``Language``, on first use. A path from the root spells a
-/// word or phrase; its last node says what it is.
+/// A path from the root spells a word or phrase; its last node says what it is. The tree of every
+/// ``Language`` is read once, on first use, from ``LexiconData``.
 struct Lexicon: Sendable {
-  static let shared = Lexicon(Language.all)
+  static let shared = Lexicon(
+    LexiconCode.tree(from: LexiconData.text.bytes) ?? LexiconBuilder(Language.all).tree())
 
-  struct Node: Sendable {
+  /// What a word or phrase is.
+  struct Node: Sendable, Hashable {
     /// The languages that have this word among their function words, a bit each.
     var languages: UInt64 = 0
     var roles: Roles = []
@@ -15,12 +17,10 @@ struct Lexicon: Sendable {
     var phrase: Phrase?
     /// The phrase that ends here, if something may follow it.
     var opening: Phrase?
-    /// A bit for the keys that lead on from here, by their first bits: most steps that fail do so here.
-    var children: UInt64 = 0
   }
 
   /// What a word or phrase is besides noise.
-  struct Roles: OptionSet, Sendable {
+  struct Roles: OptionSet, Sendable, Hashable {
     let rawValue: UInt32
 
     static let month = Roles(rawValue: 1 << 0)
@@ -42,7 +42,7 @@ struct Lexicon: Sendable {
     static let partsOfDates: Roles = [.month, .weekday, .dateWord, .publication, .relativeTime]
   }
 
-  struct Phrase: Sendable {
+  struct Phrase: Sendable, Hashable {
     enum Rest: UInt8, Sendable {
       /// Up to twelve more words behind a colon, a dash or a bar.
       case behindColon
@@ -95,21 +95,31 @@ struct Lexicon: Sendable {
 
   /// Every document has the lexicon: shared, it is copied by a reference.
   private final class Tables: Sendable {
-    let nodes: [Node]
-    /// Two fields of the nodes that nearly every token needs, close together.
-    let children: [UInt64]
-    let languages: [UInt64]
     let languageCodes: [String]
-    let edges: HashTable
+    let sayings: [Node]
+    /// For each node the index of what it says.
+    let nodes: [UInt16]
+    /// What nearly every token needs of its node's saying.
+    let languages: [UInt64]
+    /// For each node a bit for the keys that lead on from there, by their first bits: most steps that fail do so here.
+    let children: [UInt64]
+    let targets: HashTable
     let starts: StartTable
 
-    init(_ builder: LexiconBuilder) {
-      nodes = builder.nodes
-      children = builder.nodes.map(\.children)
-      languages = builder.nodes.map(\.languages)
-      languageCodes = builder.languageCodes
-      edges = builder.edges
-      starts = builder.starts()
+    init(_ tree: LexiconTree) {
+      languageCodes = tree.languageCodes
+      sayings = tree.sayings
+      nodes = tree.nodes
+      languages = tree.sayings.map(\.languages)
+      var children = [UInt64](repeating: 0, count: tree.nodes.count)
+      var targets = HashTable(capacity: tree.edges.count)
+      for (edge, to) in zip(tree.edges, UInt32(2)...) {
+        children[Int(edge.from)] |= Lexicon.childBit(edge.key)
+        targets[Lexicon.edge(edge.from, edge.key)] = to
+      }
+      self.children = children
+      self.targets = targets
+      starts = StartTable(tree)
     }
   }
 
@@ -119,16 +129,16 @@ struct Lexicon: Sendable {
   /// The bit of what belongs to no language.
   let international: UInt64
 
-  init(_ languages: [Language]) {
-    let builder = LexiconBuilder(languages)
-    english = builder.languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
-    international = builder.languageCodes.firstIndex(of: "").map { 1 << UInt64($0) } ?? 0
-    tables = Tables(builder)
+  init(_ tree: LexiconTree) {
+    english = tree.languageCodes.firstIndex(of: "en").map { 1 << UInt64($0) } ?? 0
+    international = tree.languageCodes.firstIndex(of: "").map { 1 << UInt64($0) } ?? 0
+    tables = Tables(tree)
   }
 
-  var nodes: [Node] {
+  /// What the node says.
+  subscript(node: UInt32) -> Node {
     @inline(__always)
-    get { tables.nodes }
+    get { tables.sayings[Int(tables.nodes[Int(node)])] }
   }
   var languageCodes: [String] { tables.languageCodes }
 
@@ -136,7 +146,7 @@ struct Lexicon: Sendable {
   @inline(__always)
   func child(of node: UInt32, for key: UInt64) -> UInt32 {
     guard tables.children[Int(node)] & Self.childBit(key) != 0 else { return Self.none }
-    return tables.edges[Self.edge(node, key)]
+    return tables.targets[Self.edge(node, key)]
   }
 
   /// Whether a path may lead on from the token by another; most do not, and then this says so.
@@ -149,7 +159,8 @@ struct Lexicon: Sendable {
   @inline(__always)
   func languages(of token: Token) -> UInt64 {
     // Most tokens have none, and one place of the table stays at hand.
-    tables.languages[token.reach.contains(.isFunctionWord) ? Int(token.node) : 0]
+    let node = token.reach.contains(.isFunctionWord) ? Int(token.node) : 0
+    return tables.languages[Int(tables.nodes[node])]
   }
 
   /// The node that a token leads to from the root, and what lies beyond.
@@ -162,7 +173,7 @@ struct Lexicon: Sendable {
     node == Self.root ? token.node : child(of: node, for: token.key)
   }
 
-  /// The bit of ``Node/children`` for a key.
+  /// The bit of a key among those that lead on from a node.
   @inline(__always)
   static func childBit(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
@@ -185,7 +196,7 @@ extension Lexicon {
     for index in start..<tokens.endIndex {
       node = step(from: node, by: tokens[index])
       if node == Self.none { break }
-      let entry = nodes[Int(node)]
+      let entry = self[node]
       let isForeign = entry.dateLanguages & languages == 0 && !entry.roles.isDisjoint(with: .partsOfDates)
       let found = entry.roles.intersection(isForeign ? roles.subtracting(.partsOfDates) : roles)
       if !found.isEmpty { best = (index - start + 1, found) }

@@ -1,10 +1,9 @@
 /// Builds the tree of ``Lexicon`` from languages' lists.
 struct LexiconBuilder {
-  private(set) var nodes = [Lexicon.Node(), Lexicon.Node()]
-  private(set) var edges = HashTable()
-  let languageCodes: [String]
-  /// The edges in the order in which they came.
-  private var path: [(from: UInt32, key: UInt64, to: UInt32)] = []
+  private var nodes = [Lexicon.Node(), Lexicon.Node()]
+  private var edges: [LexiconTree.Edge] = []
+  private var targets = HashTable()
+  private let languageCodes: [String]
 
   init(_ languages: [Language]) {
     languageCodes = languages.map { String(describing: $0.code) }
@@ -35,15 +34,17 @@ struct LexiconBuilder {
     for word in Language.givenNames.words { update(word) { $0.roles.insert(.givenName) } }
   }
 
-  /// What each first word leads to.
-  func starts() -> StartTable {
-    var reach = nodes.map(Lexicon.Reach.init)
-    // A node is made after the one that leads to it.
-    for edge in path.reversed() where edge.from != Lexicon.root {
-      reach[Int(edge.from)].formUnion(reach[Int(edge.to)].beyond)
+  func tree() -> LexiconTree {
+    var sayings = [Lexicon.Node()]
+    var indices = [sayings[0]: UInt16(0)]
+    let nodes = nodes.map { node in
+      if let index = indices[node] { return index }
+      let index = UInt16(sayings.count)
+      indices[node] = index
+      sayings.append(node)
+      return index
     }
-    let starts = path.filter { $0.from == Lexicon.root }
-    return StartTable(starts.map { StartTable.Entry($0.key, $0.to, reach[Int($0.to)]) })
+    return LexiconTree(languageCodes: languageCodes, sayings: sayings, nodes: nodes, edges: edges)
   }
 
   private mutating func add(_ phrases: StaticString, of language: Int) {
@@ -71,13 +72,12 @@ struct LexiconBuilder {
     while let token = cursor.next(in: text.span) {
       hasWord = hasWord || token.isWord
       let edge = Lexicon.edge(node, token.key)
-      var next = edges[edge]
+      var next = targets[edge]
       if next == Lexicon.none {
         next = UInt32(nodes.count)
         nodes.append(Lexicon.Node())
-        edges[edge] = next
-        nodes[Int(node)].children |= Lexicon.childBit(token.key)
-        path.append((node, token.key, next))
+        targets[edge] = next
+        edges.append(LexiconTree.Edge(from: node, key: token.key))
       }
       node = next
     }

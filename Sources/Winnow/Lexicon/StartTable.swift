@@ -28,7 +28,20 @@ struct StartTable: Sendable {
   private static let index: UInt64 = isPassed - 1
   private static let tag: UInt64 = ~(isPassed | index)
 
-  init() {}
+  /// What each first word leads to.
+  init(_ tree: LexiconTree) {
+    let sayings = tree.sayings.map(Lexicon.Reach.init)
+    var reach = tree.nodes.map { sayings[Int($0)] }
+    // A node stands behind the one that leads to it.
+    for index in tree.edges.indices.reversed() {
+      let from = Int(tree.edges[index].from)
+      reach[from].formUnion(reach[index + 2].beyond)
+    }
+    self.init(
+      zip(tree.edges, UInt32(2)...).compactMap { edge, to in
+        edge.from == Lexicon.root ? Entry(edge.key, to, reach[Int(to)]) : nil
+      })
+  }
 
   init(_ words: [Entry]) {
     var count = 1

@@ -77,7 +77,7 @@ struct Document: Sendable {
     profile.body.map { index > $0.lowerBound && index < $0.upperBound - 1 } ?? false
   }
 
-  func node(of token: Token) -> Lexicon.Node { lexicon.nodes[Int(token.node)] }
+  func node(of token: Token) -> Lexicon.Node { lexicon[token.node] }
 
   /// Lines before the first prose, as far as lines tell; ``Draft/head`` leaves out prose that is noise.
   var head: Range<Int> { 0..<(profile.body?.lowerBound ?? 0) }

@@ -104,7 +104,7 @@ struct LanguageCount {
   }
 
   private mutating func count(_ token: Token, _ lexicon: Lexicon) {
-    var languages = token.node == Lexicon.none ? 0 : lexicon.nodes[Int(token.node)].languages
+    var languages = token.node == Lexicon.none ? 0 : lexicon[token.node].languages
     while languages != 0 {
       words[languages.trailingZeroBitCount] += 1
       languages &= languages - 1

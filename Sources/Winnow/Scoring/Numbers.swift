@@ -7,23 +7,28 @@ struct Numbers {
   private let text: [UInt8]
   private var position = 0
 
-  init(_ text: [UInt8]) {
+  init(_ text: [UInt8], from position: Int = 0) {
     self.text = text
+    self.position = position
   }
 
   /// Nil at the end, and where the text is broken.
   mutating func next() -> Int? {
     var value = 0
     var shift = 0
+    var position = position
     while position < text.count {
-      let digit = Int(text[position]) - 0x23
-      position += 1
+      let digit = Int(text[position]) &- 0x23
+      position &+= 1
+      if digit >= 32 {
+        guard digit < 64, shift < 55 else { return nil }
+        value |= (digit & 31) << shift
+        shift &+= 5
+      } else if digit >= 0 {
+        self.position = position
+        return value | digit << shift
+      }
       // Line ends are for people who read the file.
-      if digit < 0 { continue }
-      guard digit < 64, shift < 60 else { return nil }
-      value |= (digit & 31) << shift
-      if digit < 32 { return value }
-      shift += 5
     }
     return nil
   }

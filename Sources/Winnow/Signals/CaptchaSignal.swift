@@ -56,6 +56,6 @@ struct CaptchaSignal: Signal {
     var cursor = TokenCursor(range, table: .shared)
     guard let token = cursor.next(in: document.bytes.span) else { return nil }
     let node = document.lexicon.child(of: Lexicon.root, for: token.key)
-    return document.lexicon.nodes[Int(node)].roles.contains(.number) ? true : nil
+    return document.lexicon[node].roles.contains(.number) ? true : nil
   }
 }

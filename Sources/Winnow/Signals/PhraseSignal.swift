@@ -172,7 +172,7 @@ struct PhraseCover {
         node = lexicon.step(from: node, by: tokens[index])
         if node == Lexicon.none { break }
         let length = index - start + 1
-        let entry = lexicon.nodes[Int(node)]
+        let entry = lexicon[node]
         // Without accents, a word of one language may be an article of another: `thẻ` and `the`.
         if let language, length == 1, entry.languages >> UInt64(language) & 1 == 1,
           ((entry.phrase?.languages ?? 0) | (entry.opening?.languages ?? 0)) >> UInt64(language) & 1 == 0
