@@ -10,6 +10,11 @@ struct SkeletonWriter {
   private var isInBody = false
   /// Whether the last tag of the skeleton was none of a block.
   private var isBehindInline = false
+  /// The names without a tag that were written, by their hashes.
+  private var madeUpNames: Set<Int> = []
+
+  /// Names without a tag that are told apart. The parser's table of names gets slow where a page has tens of thousands.
+  private static let mostMadeUpNames = 1000
 
   init(capacity: Int) { scan.skeleton.reserveCapacity(capacity) }
 
@@ -77,7 +82,7 @@ struct SkeletonWriter {
 
   private mutating func appendTag(_ name: ElementName, _ first: Int32) {
     scan.skeleton.append(UInt8(ascii: "<"))
-    name.append(to: &scan.skeleton)
+    append(name)
     if first >= 0 {
       scan.skeleton.append(0x20)
       scan.skeleton.append(PageScan.link)
@@ -92,10 +97,22 @@ struct SkeletonWriter {
   private mutating func appendEndTag(_ name: ElementName) {
     scan.skeleton.append(UInt8(ascii: "<"))
     scan.skeleton.append(UInt8(ascii: "/"))
-    name.append(to: &scan.skeleton)
+    append(name)
     scan.skeleton.append(UInt8(ascii: ">"))
     isBehindInline = !name.tag.isBlock
     if name.tag == .body || name.tag == .html { isInBody = false }
+  }
+
+  private mutating func append(_ name: ElementName) {
+    if name.tag == .unknown, !madeUpNames.contains(name.hash) {
+      guard madeUpNames.count < Self.mostMadeUpNames else {
+        // The same one for the start and the end; a hyphen makes it a box.
+        scan.skeleton.append(contentsOf: (name.letters.contains(UInt8(ascii: "-")) ? "x-" : "x").utf8)
+        return append(decimal: Int32(name.hash & 255))
+      }
+      madeUpNames.insert(name.hash)
+    }
+    name.append(to: &scan.skeleton)
   }
 
   private mutating func append(decimal number: Int32) {

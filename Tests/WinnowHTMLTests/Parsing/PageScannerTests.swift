@@ -110,6 +110,14 @@ struct PageScannerTests {
 
   // MARK: - Put aside
 
+  @Test func namesWithoutEndBecomeFew() {
+    let page = (0..<5000).map { "<n\($0)>a</n\($0)><n-\($0)>b</n-\($0)>" }.joined()
+    let names = Set(Self.scan(page).split(separator: "<").map { $0.prefix { $0 != ">" && $0 != " " } })
+    #expect(names.count < 4000)
+    #expect(names.contains("n7") && names.contains("/n7") && names.contains("n-7"))
+    #expect(!names.contains("n4999") && !names.contains("n-4999"))
+  }
+
   @Test func linkedDataIsPutAside() {
     let page = """
       <script type="application/ld+json">{"a": "<p>"}</script><script type=text/javascript>x</script>
