@@ -20,6 +20,9 @@ struct CleanArguments: ParsableArguments {
     if list.filesFrom == "-", file.contains("-") {
       throw ValidationError("standard input cannot be both the list for --files-from and a document")
     }
+    if input.url != nil, file.count > 1 || list.filesFrom != nil {
+      throw ValidationError("--url is the address of one document, and there may be more of them")
+    }
     if output.inPlace {
       if file.isEmpty, list.filesFrom == nil { throw ValidationError("--in-place needs the files to clean") }
       if file.contains("-") { throw ValidationError("--in-place cannot write to standard input ('-')") }

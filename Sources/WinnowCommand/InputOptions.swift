@@ -20,7 +20,15 @@ struct InputOptions: ParsableArguments {
     transform: Charset.init(parsing:))
   var charset: Charset?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where the one page that is read comes from. Its links become whole addresses, and its metadata better.",
+      valueName: "address"),
+    transform: { try PageAddress(parsing: $0) })
+  var url: PageAddress?
+
   func validate() throws {
+    if text, url != nil { throw ValidationError("--url is for web pages, and --text reads none") }
     if text, html { throw ValidationError("--text and --html exclude each other") }
   }
 
@@ -31,11 +39,24 @@ struct InputOptions: ParsableArguments {
       return Document(original: bytes, decoded: decoded, page: nil)
     }
     do throws(PageError) {
-      let page = try Page(html: bytes, charset: charset?.name)
+      let page = try Page(html: bytes, charset: charset?.name, url: url?.text)
       return Document(original: bytes, decoded: Charset.Decoded(bytes: []), page: page)
     } catch {
       throw Failure(source.subject, error.description)
     }
+  }
+}
+
+/// The address of a page on the web.
+struct PageAddress: Sendable, Hashable {
+  let text: String
+
+  init(parsing text: String) throws {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, ["http", "https"].contains(parts[0].lowercased()), parts[1].hasPrefix("//"),
+      parts[1].count > 2
+    else { throw ValidationError("--url takes a whole address, such as https://example.org/page") }
+    self.text = text
   }
 }
 

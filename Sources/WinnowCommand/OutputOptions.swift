@@ -32,6 +32,19 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Print a table of kinds, lines and bytes on standard error.")
   var stats = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The form of --stats, which it implies: table (the default), or json, one object in a line.",
+      valueName: "form"),
+    transform: Statistics.Form.init(parsing:))
+  var statsFormat: Statistics.Form?
+
+  /// Whether standard output gets any of the results.
+  var writesStandardOutput: Bool {
+    !inPlace && Destination.isStandardOutput(output ?? "-")
+      || removed.map(Destination.isStandardOutput) ?? false
+  }
+
   func validate() throws {
     if links, format != .markdown { throw ValidationError("--links goes with --format markdown") }
     if blocks, format != .json { throw ValidationError("--blocks goes with --format json") }
@@ -59,5 +72,18 @@ enum Format: String, Sendable {
       throw ValidationError("the formats are text, markdown, json")
     }
     self = format
+  }
+}
+
+extension Statistics {
+  /// The forms of `--stats`.
+  enum Form: String, Sendable {
+    case table
+    case json
+
+    fileprivate init(parsing text: String) throws {
+      guard let form = Self(rawValue: text) else { throw ValidationError("--stats-format is table or json") }
+      self = form
+    }
   }
 }

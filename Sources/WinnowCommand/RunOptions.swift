@@ -8,4 +8,11 @@ struct RunOptions: ParsableArguments {
       valueName: "number"),
     transform: Jobs.init(parsing:))
   var jobs: Jobs?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help:
+      "Show the progress of a run that lasts, in a line on standard error if that is a terminal. Without it, the line is shown unless results go to a terminal or a pipe."
+  )
+  var progress: Bool?
 }

@@ -36,6 +36,12 @@ enum Source: Sendable, Hashable {
     return Int(status.size)
   }
 
+  /// Whether there is no such file.
+  var isMissing: Bool {
+    guard case .file(let path, _) = self else { return false }
+    return (try? path.stat()) == nil
+  }
+
   /// The whole document.
   func read() throws(Failure) -> [UInt8] {
     do {

@@ -38,11 +38,43 @@ struct Statistics: Sendable {
     table.append(["documents", String(documents), ""])
     return table.rendered
   }
+
+  /// The same as an object in a line.
+  var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.name("documents")
+      json.value(documents)
+      json.name("kept")
+      json.value(kept)
+      json.name("removed")
+      json.object { json in
+        for kind in Kind.allCases {
+          guard let tally = removed[kind] else { continue }
+          json.name(kind.rawValue)
+          json.value(tally)
+        }
+      }
+    }
+    json.endLine()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
 }
 
 extension Report.Tally {
   fileprivate mutating func add(_ lines: Int, _ bytes: Int) {
     self.lines += lines
     self.bytes += bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func value(_ tally: Report.Tally) {
+    object { json in
+      json.name("lines")
+      json.value(tally.lines)
+      json.name("bytes")
+      json.value(tally.bytes)
+    }
   }
 }

@@ -15,18 +15,28 @@ struct Terminal: Sendable, Hashable {
 
   static var standardOutput: Terminal {
     guard isatty(STDOUT_FILENO) == 1 else { return Terminal(columns: nil, hasColour: false) }
-    let term = variable("TERM")
     return Terminal(
-      columns: max(60, width ?? 80),
-      hasColour: variable("NO_COLOR").isEmpty && !term.isEmpty && term != "dumb")
+      columns: max(60, width(of: STDOUT_FILENO) ?? 80), hasColour: variable("NO_COLOR").isEmpty && hasCommands
+    )
   }
 
   /// Whether somebody would have to type standard input.
   static var isStandardInput: Bool { isatty(STDIN_FILENO) == 1 }
 
-  private static var width: Int? {
+  /// How many columns standard error has; nil if it is no terminal that can take back what it shows.
+  static var errorColumns: Int? {
+    guard isatty(STDERR_FILENO) == 1, hasCommands else { return nil }
+    return width(of: STDERR_FILENO) ?? 80
+  }
+
+  private static var hasCommands: Bool {
+    let term = variable("TERM")
+    return !term.isEmpty && term != "dumb"
+  }
+
+  private static func width(of stream: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("winnow cleans")
@@ -156,5 +157,25 @@ struct CleanTests {
     #expect(Int(kept[1]).map { $0 + (Int(removed[2]) ?? 0) } == 2 * lines.count)
     #expect(
       Int(kept[2]).map { $0 + (Int(removed[3]) ?? 0) } == 2 * lines.map { $0.utf8.count + 1 }.reduce(0, +))
+  }
+
+  @Test("--stats-format json: the same counts in one line, with or without --stats")
+  func statsAsJSON() async throws {
+    let command = try await Command.run(
+      ["--stats-format", "json", "--output", "out", "article", "article"], in: workspace)
+    #expect(command.status == 0)
+    let both = try await Command.run(
+      ["--stats", "--stats-format", "json", "article", "article"], in: workspace)
+    #expect(both.errors == command.errors)
+    #expect(command.errors.split(separator: "\n").count == 1)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(command.errors.utf8)) as? [String: Any])
+    #expect(object["documents"] as? Int == 2)
+    let removed = try #require(object["removed"] as? [String: [String: Int]])
+    let kept = try #require(object["kept"] as? [String: Int])
+    #expect(try #require(removed["comment-form"]?["lines"]) >= 2)
+    let lines = Sample.article.split(separator: "\n")
+    let sum = removed.values.reduce(kept["lines"] ?? 0) { $0 + ($1["lines"] ?? 0) }
+    #expect(sum == 2 * lines.count)
   }
 }

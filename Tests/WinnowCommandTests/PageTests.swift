@@ -46,6 +46,14 @@ struct PageTests {
     #expect(!(try await clean(["page.htm"]).text).contains("<p>"))
   }
 
+  @Test("--url makes links whole addresses")
+  func url() async throws {
+    let markdown = ["--format", "markdown", "--links"]
+    #expect(try await clean(markdown).text.contains("[the report](/more)"))
+    let text = try await clean(markdown + ["--url", "https://sound.example/news/ferry"]).text
+    #expect(text.contains("[the report](https://sound.example/more)"))
+  }
+
   @Test("--text reads a page as text")
   func asText() async throws {
     #expect(try await clean(["--text"]).text.contains("<h1>The ferry stays</h1>"))

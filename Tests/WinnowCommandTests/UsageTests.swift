@@ -58,6 +58,12 @@ struct UsageTests {
       (["--jobs", "two", "article"], "--jobs takes a number"),
       (["--jobs", "-1", "article"], "--jobs"),
       (["--jobs", "1025", "article"], "--jobs takes a number"),
+      (["--url", "example.org/page", "article"], "--url takes a whole address"),
+      (["--url", "ftp://example.org/page", "article"], "--url takes a whole address"),
+      (["--url", "https://example.org/", "article", "article"], "--url is the address of one document"),
+      (["--url", "https://example.org/", "--files-from", "article"], "--url is the address of one document"),
+      (["--url", "https://example.org/", "--text", "article"], "--url is for web pages"),
+      (["--stats-format", "xml", "article"], "--stats-format is table or json"),
       (["explain", "--format", "html", "article"], "explain --format is not in this version yet"),
     ])
   func wrongUsage(arguments: [String], words: String) async throws {
@@ -97,7 +103,8 @@ struct UsageTests {
       "--text", "--html", "--charset", "--format", "json", "markdown", "--links", "--blocks", "--keep",
       "--drop", "--only", "--preset", "precision",
       "balanced",
-      "recall", "--removed", "--stats", "--jobs", "--output", "--in-place", "--backup", "--files-from",
+      "recall", "--removed", "--stats", "--stats-format", "--jobs", "--progress/--no-progress", "--url",
+      "--output", "--in-place", "--backup", "--files-from",
       "--version",
       "--help",
       "clean", "explain", "kinds",

@@ -34,8 +34,17 @@ struct Batch: ~Copyable {
       if error.isClosedPipe { return !results.hasFailed }
       throw error
     }
-    if arguments.output.stats { StandardStreams.write(results.statistics.table) }
+    writeStatistics()
     return !results.hasFailed
+  }
+
+  private func writeStatistics() {
+    let form = arguments.output.statsFormat ?? (arguments.output.stats ? .table : nil)
+    switch form {
+    case .table: StandardStreams.write(results.statistics.table)
+    case .json: StandardStreams.write(results.statistics.json)
+    case nil: break
+    }
   }
 
   /// Writes what becomes of each document; false if the run is to end before all are done.
@@ -52,14 +61,17 @@ struct Batch: ~Copyable {
     }
     let pipeline = try Pipeline.start(reader, cleaning, arguments.work.jobs ?? .all)
     defer { pipeline.cancel() }
+    results.show(Progress(arguments, sources))
     while true {
-      let next = pipeline.next(within: results.isHeld ? .milliseconds(100) : nil)
+      let next = pipeline.next(within: results.isHeld ? Progress.interval : nil)
       if results.isInterrupted { return false }
       switch next {
-      case .result(let outcome): try results.write(outcome)
+      case .result(let outcome):
+        try results.write(outcome)
       case .end: return true
       case nil: break
       }
+      results.progress?.draw()
     }
   }
 

@@ -10,6 +10,7 @@ struct Cleaning: Sendable {
     var outcome = Outcome(source: item.source)
     do throws(Failure) {
       let bytes = try item.bytes()
+      outcome.consumed = bytes.count
       let document = try input.document(bytes, from: item.source)
       if let loss = try loss(in: document, from: item.source) {
         outcome.messages.append(.note("\(item.source.subject): \(loss)"))

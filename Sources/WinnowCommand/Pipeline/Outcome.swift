@@ -17,6 +17,10 @@ struct Outcome: Sendable {
   /// For the output, or for the document's own file; nil if nothing is to be written.
   var content: [UInt8]?
   var statistics = Statistics()
+  /// How many documents this was, those included that could not be read.
+  var documents = 1
+  /// How many bytes of the input.
+  var consumed = 0
 
   var size: Int { removed.count + (content?.count ?? 0) }
 }

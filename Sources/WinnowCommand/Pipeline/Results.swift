@@ -13,10 +13,21 @@ struct Results: ~Copyable {
   private var isOpen = false
   private(set) var statistics = Statistics()
   private(set) var hasFailed = false
+  var progress: Progress?
   /// What could not be read.
   private var unread: [Source] = []
 
   init(_ options: OutputOptions) { self.options = options }
+
+  /// Shows the progress from now on, if somebody is there to see it.
+  mutating func show(_ progress: Progress) {
+    guard progress.isActive else { return }
+    self.progress = progress
+    // Ended in the middle, the run would leave the line behind.
+    holdSignals()
+  }
+
+  private mutating func holdSignals() { if !isHeld { hold = SignalHold() } }
 
   /// Whether signals wait, and the run has to look for them.
   var isHeld: Bool {
@@ -35,9 +46,12 @@ struct Results: ~Copyable {
   }
 
   mutating func write(_ outcome: Outcome) throws(Failure) {
+    progress?.add(outcome)
     for message in outcome.messages {
       switch message {
-      case .note(let text): StandardStreams.note(text)
+      case .note(let text):
+        progress?.clear()
+        StandardStreams.note(text)
       case .failure(let failure): report(failure)
       }
     }
@@ -56,6 +70,7 @@ struct Results: ~Copyable {
   }
 
   mutating func report(_ failure: Failure) {
+    progress?.clear()
     failure.report()
     hasFailed = true
   }
@@ -77,13 +92,14 @@ struct Results: ~Copyable {
   private mutating func open() throws(Failure) {
     if isOpen { return }
     isOpen = true
-    if options.inPlace || options.output != nil || options.removed != nil { hold = SignalHold() }
+    if options.inPlace || options.output != nil || options.removed != nil { holdSignals() }
     if let name = options.removed { removed = try Destination.named(name) }
     if !options.inPlace { output = try Destination.named(options.output ?? "-") }
   }
 
   /// Puts the results in their places.
   mutating func finish() throws(Failure) {
+    progress?.clear()
     // With nothing read, what an earlier run left is better than nothing.
     if statistics.documents == 0, hasFailed { return }
     if let name = options.output, isUnread(name) {
@@ -113,6 +129,7 @@ struct Results: ~Copyable {
 
   /// Removes temporary files that were not needed, and only then lets signals through.
   mutating func close() {
+    progress?.clear()
     output = nil
     removed = nil
     hold = nil
