@@ -19,6 +19,9 @@ let package = Package(
     .target(name: "Winnow"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // For the command alone: the libraries unpack nothing.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     // Pages in, their blocks through the same pipeline, text or Markdown out.
     .target(
       name: "WinnowHTML",
@@ -30,6 +33,7 @@ let package = Package(
       dependencies: [
         "Winnow",
         "WinnowHTML",
+        "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -42,7 +46,9 @@ let package = Package(
     .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML"]),
     .testTarget(
       name: "WinnowCommandTests",
-      dependencies: ["Winnow", "WinnowCommand", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: [
+        "Winnow", "WinnowCommand", "CZlib", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

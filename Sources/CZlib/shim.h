@@ -1,0 +1,6 @@
+#ifndef WINNOW_CZLIB_SHIM_H
+#define WINNOW_CZLIB_SHIM_H
+
+#include <zlib.h>
+
+#endif
