@@ -25,6 +25,16 @@ enum Cleaned: Sendable {
     }
   }
 
+  /// How many lines or blocks stay, and how many go. None of their texts is made for it.
+  var counts: (kept: Int, removed: Int) {
+    let kept =
+      switch self {
+      case .text(let report): report.lines.count { $0.verdict.isKept }
+      case .page(let report): report.kept.lines
+      }
+    return (kept, removed.values.reduce(0) { $0 + $1.lines })
+  }
+
   var removed: [Kind: Report.Tally] {
     switch self {
     case .text(let report): report.removed

@@ -18,13 +18,12 @@ struct JSONWriter {
   }
 
   mutating func value(_ value: String?) {
-    guard let value else { return literal("null") }
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    var text = value
-    text.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    guard var value else { return literal("null") }
+    value.withUTF8 { string($0) }
   }
+
+  /// A text whose bytes are known to be UTF-8.
+  mutating func value(utf8 text: [UInt8]) { text.withUnsafeBufferPointer { string($0) } }
 
   mutating func value(_ value: Int) { literal(String(value)) }
 
@@ -32,6 +31,13 @@ struct JSONWriter {
 
   /// A number in its shortest form; `null` for what JSON has no number for.
   mutating func value(_ value: Double) { literal(value.isFinite ? String(value) : "null") }
+
+  /// A string alone.
+  static func string(_ text: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.value(text)
+    return json.bytes
+  }
 
   /// Ends a record: JSON Lines are divided by line feeds, which never stand inside a text.
   mutating func endLine() {
@@ -50,6 +56,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  private mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    bytes.append(.quote)
+    escape(text)
+    bytes.append(.quote)
+  }
+
   private mutating func literal(_ text: String) {
     separate()
     bytes.append(contentsOf: text.utf8)
@@ -63,24 +76,25 @@ struct JSONWriter {
   /// Copies a text run by run, with what JSON does not allow in a string escaped.
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    for index in text.indices where text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-      bytes.append(contentsOf: Self.escaped(text[index]).utf8)
-      start = index + 1
+    while true {
+      let end = JSONString.endOfPlain(from: start, in: text.span)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      if end == text.count { return }
+      escape(text[end])
+      start = end + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func escaped(_ byte: UInt8) -> String {
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(.backslash)
     switch byte {
-    case 0x08: return "\\b"
-    case 0x09: return "\\t"
-    case 0x0A: return "\\n"
-    case 0x0C: return "\\f"
-    case 0x0D: return "\\r"
-    case 0x22: return "\\\""
-    case 0x5C: return "\\\\"
-    default: return (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case .quote, .backslash: bytes.append(byte)
+    default: bytes.append(contentsOf: ((byte < 0x10 ? "u000" : "u00") + String(byte, radix: 16)).utf8)
     }
   }
 }

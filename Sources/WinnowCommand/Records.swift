@@ -5,40 +5,26 @@ import WinnowHTML
 enum Records {
   /// A cleaned document.
   static func document(_ cleaned: Cleaned, source: String, withBlocks: Bool) -> [UInt8] {
-    let removed = cleaned.removed
-    let units = cleaned.units
     var json = JSONWriter()
     json.object { json in
       json.name("source")
       json.value(source)
       json.name("text")
       json.value(cleaned.text)
-      json.name("title")
-      json.value(cleaned.title)
-      json.name("language")
-      json.value(cleaned.language)
-      if case .page(let report) = cleaned { json.metadata(report.metadata) }
-      json.name("lines")
-      json.object { json in
-        json.name("kept")
-        json.value(units.count { $0.verdict.isKept })
-        json.name("removed")
-        json.value(units.count { !$0.verdict.isKept })
-      }
-      json.name("removed")
-      json.object { json in
-        for kind in Kind.allCases {
-          guard let tally = removed[kind] else { continue }
-          json.name(kind.rawValue)
-          json.value(tally.lines)
-        }
-      }
+      json.facts(about: cleaned)
       if withBlocks {
         json.name("blocks")
-        json.array { json in for unit in units { json.block(unit) } }
+        json.array { json in for unit in cleaned.units { json.block(unit) } }
       }
     }
     json.endLine()
+    return json.bytes
+  }
+
+  /// What is told of a cleaned document besides its text.
+  static func metadata(_ cleaned: Cleaned) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { $0.facts(about: cleaned) }
     return json.bytes
   }
 
@@ -67,6 +53,32 @@ enum Records {
 }
 
 extension JSONWriter {
+  /// What a document is, and how much of it stays.
+  fileprivate mutating func facts(about cleaned: Cleaned) {
+    name("title")
+    value(cleaned.title)
+    name("language")
+    value(cleaned.language)
+    if case .page(let report) = cleaned { metadata(report.metadata) }
+    let counts = cleaned.counts
+    name("lines")
+    object { json in
+      json.name("kept")
+      json.value(counts.kept)
+      json.name("removed")
+      json.value(counts.removed)
+    }
+    let removed = cleaned.removed
+    name("removed")
+    object { json in
+      for kind in Kind.allCases {
+        guard let tally = removed[kind] else { continue }
+        json.name(kind.rawValue)
+        json.value(tally.lines)
+      }
+    }
+  }
+
   /// What a page says of itself; only what it says.
   fileprivate mutating func metadata(_ metadata: Metadata) {
     let facts = [
