@@ -56,7 +56,7 @@ struct JSONRecord: Sendable {
     if format.keepsField {
       result += line[..<field.value.upperBound]
       result.appendMember(format.outputField, value)
-    } else if format.outputField != format.field {
+    } else if !format.isInPlace {
       result += line[..<field.position]
       result += JSONWriter.string(format.outputField)
       result += line[(field.key.content.upperBound + 1)..<field.value.lowerBound]

@@ -47,6 +47,20 @@ struct JSONRecordFormat: Sendable, Hashable {
       field: Array(field.utf8), output: Array(self.outputField.utf8), url: urlField.map { Array($0.utf8) })
   }
 
+  /// Whether the field's value is replaced and nothing else.
+  var isInPlace: Bool { names.output == names.field }
+
+  /// Why no record could be written so, for a person; nil if all is well.
+  var conflict: String? {
+    if keepsField, isInPlace {
+      return "the text needs another name than '\(field)', which is kept; --output-field gives it one"
+    }
+    if hasMetadata, names.field == Names.metadata || names.output == Names.metadata {
+      return "--metadata writes the member '\(Self.metadataName)'; the text needs another name"
+    }
+    return nil
+  }
+
   /// Whether a line holds white space alone. It passes.
   static func isBlank(_ line: [UInt8]) -> Bool { JSONScanner.isBlank(line.span) }
 
@@ -93,14 +107,13 @@ struct JSONRecordFormat: Sendable, Hashable {
 
   private func find(in line: [UInt8]) throws(JSONRecordProblem) -> Members {
     var members = Members()
-    let writesOther = names.output != names.field
     do throws(JSONFault) {
       try JSONScanner.scan(line.span) { member in
         members.end = member.value.upperBound
         let key = member.key
         if key.isName(names.field, in: line) { members.field = members.field.prefix(1) + [member] }
         if let url = names.url, key.isName(url, in: line) { members.url = members.url.prefix(1) + [member] }
-        if writesOther, key.isName(names.output, in: line) { members.output = member.position }
+        if !isInPlace, key.isName(names.output, in: line) { members.output = member.position }
         if hasMetadata, key.isName(Names.metadata, in: line) { members.metadata = member.position }
       }
     } catch {

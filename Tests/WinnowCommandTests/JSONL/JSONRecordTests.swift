@@ -174,6 +174,22 @@ struct JSONRecordTests {
     ])
   func problems(line: String, expected: String) { #expect(problem(line) == expected) }
 
+  @Test("names that cannot be written together")
+  func conflicts() throws {
+    #expect(JSONRecordFormat(field: "html", keepsField: true).conflict?.contains("--output-field") == true)
+    for (field, output) in [("html", "winnow"), ("winnow", "text"), ("winnow", nil)] {
+      let format = JSONRecordFormat(field: field, outputField: output, hasMetadata: true)
+      #expect(format.conflict?.contains("--metadata") == true)
+      #expect(JSONRecordFormat(field: field, outputField: output).conflict == nil)
+    }
+    #expect(
+      JSONRecordFormat(field: "html", outputField: "text", keepsField: true, hasMetadata: true).conflict
+        == nil)
+    // Two names in JSON, and one string in Swift.
+    let format = JSONRecordFormat(field: "e\u{301}", outputField: "é")
+    #expect(try Array(page("{\"e\u{301}\":\"a\"}", "b", format).utf8) == Array("{\"é\":\"b\"}".utf8))
+  }
+
   @Test("members that would be written and are there already")
   func taken() {
     let line = #"{"html":"a","text":null,"winnow":1}"#
