@@ -8,9 +8,9 @@ struct CleanArguments: ParsableArguments {
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Input") var list: ListOption
   @OptionGroup(title: "Run") var work: RunOptions
+  @OptionGroup(title: "Files of many documents") var records: RecordOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
   @OptionGroup(title: "Output") var output: OutputOptions
-  @OptionGroup(visibility: .hidden) var reserved: ReservedOptions
 
   func validate() throws {
     if let name = file.first(where: { Root.subcommand(named: $0) != nil || $0 == "help" }) {
@@ -23,6 +23,7 @@ struct CleanArguments: ParsableArguments {
     if input.url != nil, file.count > 1 || list.filesFrom != nil {
       throw ValidationError("--url is the address of one document, and there may be more of them")
     }
+    try validateRecords()
     if output.inPlace {
       if file.isEmpty, list.filesFrom == nil { throw ValidationError("--in-place needs the files to clean") }
       if file.contains("-") { throw ValidationError("--in-place cannot write to standard input ('-')") }

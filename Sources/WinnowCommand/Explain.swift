@@ -19,7 +19,6 @@ struct Explain: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
-  @OptionGroup(visibility: .hidden) var reserved: ReservedOptions
   @Option(help: .hidden) var format: String?
 
   func validate() throws {
@@ -28,7 +27,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let source = Source(argument: file)
-    let document = try input.document(try source.read(), from: source)
+    let contents = try source.contents()
+    try checkIsOneDocument(contents, source)
+    contents.damage?.report()
+    let document = try input.document(contents.bytes, from: source)
     if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
     let explanation = Explanation(of: document.explained(by: policy.cleaner), on: .standardOutput)
     var output = Destination.standardOutput
@@ -36,5 +38,20 @@ struct Explain: ParsableCommand {
     for line in explanation.units { try output.write(Array(explanation.row(line).utf8)) }
     try output.write(Array(explanation.summary.utf8))
     try output.finish()
+    if contents.damage != nil { throw ExitCode.failure }
+  }
+
+  /// Of many documents' records, only nonsense could be explained.
+  private func checkIsOneDocument(_ contents: Contents, _ source: Source) throws(Failure) {
+    if input.text { return }
+    var stream = PeekingStream(MemoryStream(contents.bytes))
+    var container = Container(name: source.name)
+    if container == nil { container = try Container(firstBytesOf: &stream) }
+    if let container {
+      throw Failure(
+        source.subject,
+        "is \(container.name), and explain shows one document; clean it with --removed, which says why lines go"
+      )
+    }
   }
 }

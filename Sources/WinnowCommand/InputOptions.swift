@@ -6,7 +6,7 @@ import WinnowHTML
 struct InputOptions: ParsableArguments {
   @Flag(
     help:
-      "Read documents as plain text, whatever they look like. Without it, what begins as a web page does, or is called .html, is read as HTML."
+      "Read documents as plain text, whatever they look like. Without it, what begins as a web page does, or is called .html, is read as HTML; and what begins as JSON Lines or a web archive does, as that."
   )
   var text = false
 
@@ -35,7 +35,7 @@ struct InputOptions: ParsableArguments {
   /// A document, converted to UTF-8 where that was asked for or its byte order mark says so.
   func document(_ bytes: [UInt8], from source: Source) throws(Failure) -> Document {
     let decoded = Charset.decode(bytes, declared: charset)
-    guard html || !text && HTMLSniffer.isPage(decoded.bytes, name: source.name) else {
+    guard html || !text && HTMLSniffer.isPage(decoded.bytes, name: source.name.withoutGzipExtension) else {
       return Document(original: bytes, decoded: decoded, page: nil)
     }
     do throws(PageError) {

@@ -24,7 +24,7 @@ enum Records {
   /// What is told of a cleaned document besides its text.
   static func metadata(_ cleaned: Cleaned) -> [UInt8] {
     var json = JSONWriter()
-    json.object { $0.facts(about: cleaned) }
+    json.metadata(of: cleaned)
     return json.bytes
   }
 
@@ -53,6 +53,9 @@ enum Records {
 }
 
 extension JSONWriter {
+  /// What is told of a cleaned document besides its text, as a value.
+  mutating func metadata(of cleaned: Cleaned) { object { $0.facts(about: cleaned) } }
+
   /// What a document is, and how much of it stays.
   fileprivate mutating func facts(about cleaned: Cleaned) {
     name("title")

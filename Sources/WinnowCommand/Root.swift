@@ -13,6 +13,9 @@ struct Root: ParsableCommand {
       Lines that are noise (menus, share buttons, cookie notices, comment forms ...) are left out; all others \
       stay as they are. Of a web page (HTML), the content is printed as text or Markdown. 'winnow kinds' lists what goes, 'winnow explain' says why a line went.
 
+      Of JSON Lines, the text in each record is cleaned, and the rest of the record stays. Of a web archive (WARC, WET), each page or text becomes a record. \
+      What is compressed with gzip is unpacked on the way. Files are known by their names or first bytes.
+
       A subcommand's name comes first. A file of such a name is './explain'.
       """,
     version: version,

@@ -42,15 +42,22 @@ enum Source: Sendable, Hashable {
     return (try? path.stat()) == nil
   }
 
-  /// The whole document.
+  /// Tells a person who has to type the document.
+  func tellWhoTypes() {
+    guard self == .standardInput, Terminal.isStandardInput else { return }
+    StandardStreams.note(
+      "reading standard input; end it with Control-D (or name a FILE; see 'winnow --help')")
+  }
+
+  /// The whole document, unpacked.
+  func contents() throws(Failure) -> Contents { try Contents(try read(), subject: subject) }
+
+  /// All bytes of it.
   func read() throws(Failure) -> [UInt8] {
     do {
       switch self {
       case .standardInput:
-        if Terminal.isStandardInput {
-          StandardStreams.note(
-            "reading standard input; end it with Control-D (or name a FILE; see 'winnow --help')")
-        }
+        tellWhoTypes()
         return try FileDescriptor.standardInput.readToEnd()
       case .file(let path, _):
         let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)

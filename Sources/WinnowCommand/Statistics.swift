@@ -5,6 +5,8 @@ struct Statistics: Sendable {
   private(set) var documents = 0
   private(set) var kept = Report.Tally()
   private(set) var removed: [Kind: Report.Tally] = [:]
+  /// Records of web archives that hold no document.
+  var passed = PassedRecords()
 
   mutating func add(_ cleaned: Cleaned) {
     documents += 1
@@ -20,6 +22,7 @@ struct Statistics: Sendable {
   mutating func add(_ other: Statistics) {
     documents += other.documents
     kept.add(other.kept.lines, other.kept.bytes)
+    passed.add(other.passed)
     for (kind, tally) in other.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
   }
 
@@ -36,7 +39,7 @@ struct Statistics: Sendable {
     table.append(["all removed", String(sum.lines), String(sum.bytes)])
     table.append(["kept", String(kept.lines), String(kept.bytes)])
     table.append(["documents", String(documents), ""])
-    return table.rendered
+    return table.rendered + (passed.isEmpty ? "" : "records passed over: \(passed.summary)\n")
   }
 
   /// The same as an object in a line.
@@ -54,6 +57,10 @@ struct Statistics: Sendable {
           json.name(kind.rawValue)
           json.value(tally)
         }
+      }
+      if !passed.isEmpty {
+        json.name("recordsPassedOver")
+        json.value(passed.count)
       }
     }
     json.endLine()

@@ -9,10 +9,10 @@ struct ProgressTests {
   private func line(_ documents: Int, of total: ProgressLine.Total) -> ProgressLine {
     var line = ProgressLine()
     line.total = total
-    let text = Sample.article.utf8.map { $0 }
-    var statistics = Statistics()
-    statistics.add(.text(Cleaner().inspect(text)))
-    for _ in 0..<documents { line.add(statistics, documents: 1, bytes: 2_500_000) }
+    var outcome = Outcome(source: .standardInput)
+    outcome.statistics.add(.text(Cleaner().inspect(Array(Sample.article.utf8))))
+    outcome.consumed = 2_500_000
+    for _ in 0..<documents { line.add(outcome) }
     return line
   }
 
@@ -35,6 +35,18 @@ struct ProgressTests {
     let text = line(1, of: .init(documents: 1000)).text(after: .seconds(10), columns: 100)
     #expect(text.contains("1 of 1000 documents"))
     #expect(text.contains("2:46:30 left"))
+  }
+
+  @Test("of records, nobody knows how many there are")
+  func records() {
+    var line = line(0, of: .init(documents: 1, bytes: 1_000_000))
+    var outcome = Outcome(source: .standardInput)
+    outcome.documents = 7
+    outcome.isPart = true
+    outcome.consumed = 500_000
+    line.add(outcome)
+    #expect(line.text(after: .seconds(3), columns: 100).hasPrefix("winnow: 7 documents, 0.5 of 1.0 MB, "))
+    #expect(line.text(after: .seconds(3), columns: 100).contains("0:03 left"))
   }
 
   @Test("a narrow window keeps what matters most, and no line is ever wider", arguments: 1...120)

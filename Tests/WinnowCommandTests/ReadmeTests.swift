@@ -21,6 +21,24 @@ struct ReadmeTests {
     }
   }
 
+  @Test("the example of JSON Lines is what the command prints")
+  func jsonLines() async throws {
+    let example = try #require(
+      Self.block(after: "even half a surrogate pair.", in: try Repository.text("README.md")))
+    let commands = example.indices.filter { example[$0].hasPrefix("$ ") }
+    try #require(commands.count == 2 && example[commands[0]] == "$ cat crawl.jsonl")
+    func text(_ lines: ArraySlice<String>) -> String { lines.map { $0 + "\n" }.joined() }
+    let workspace = try Workspace()
+    try workspace.write(text(example[(commands[0] + 1)..<commands[1]]), to: "crawl.jsonl")
+    let arguments = example[commands[1]].split(separator: " ").dropFirst(2).map(String.init)
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.status == 1)
+    #expect(command.text + command.errors == text(example[(commands[1] + 1)...]))
+    #expect(
+      try workspace.text("gone.jsonl").hasPrefix(
+        #"{"source":"crawl.jsonl:1","line":2,"kind":"comment-form","#))
+  }
+
   /// The lines of the first fenced block after the words; nil if there is none.
   private static func block(after words: String, in text: String) -> [String]? {
     guard let start = text.range(of: words) else { return nil }

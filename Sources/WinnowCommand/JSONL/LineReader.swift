@@ -49,6 +49,9 @@ struct LineReader<Stream: ByteStream> {
     }
   }
 
+  /// Whether the next line is there without reading on, which may wait.
+  var hasLine: Bool { Self.lineEnd(in: block, from: position) != nil }
+
   private mutating func line(_ rest: ArraySlice<UInt8>) -> Line {
     number += 1
     if start.isEmpty { return Line(number: number, bytes: Array(rest)) }

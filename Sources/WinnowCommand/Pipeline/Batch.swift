@@ -49,27 +49,28 @@ struct Batch: ~Copyable {
 
   /// Writes what becomes of each document; false if the run is to end before all are done.
   private mutating func clean() throws(Failure) -> Bool {
-    var reader = Reader(sources, inPlace: arguments.output.inPlace)
+    var reader = Reader(
+      sources, container: arguments.records.container, input: arguments.input, output: arguments.output)
     let cleaning = Cleaning(
-      input: arguments.input, output: arguments.output, cleaner: arguments.policy.cleaner)
-    if sources.count < 2 {
-      // One document needs no threads.
-      if let (item, _) = reader.next(ifAdmitted: { _ in true }) {
-        try results.write(cleaning.outcome(of: item))
-      }
+      input: arguments.input, output: arguments.output,
+      recordFormat: arguments.records.format(ofPages: arguments.input.html), cleaner: arguments.policy.cleaner
+    )
+    // One document needs no threads.
+    if let item = reader.onlyDocument() {
+      try results.write(cleaning.outcome(of: item))
       return true
     }
     let pipeline = try Pipeline.start(reader, cleaning, arguments.work.jobs ?? .all)
     defer { pipeline.cancel() }
     results.show(Progress(arguments, sources))
     while true {
-      let next = pipeline.next(within: results.isHeld ? Progress.interval : nil)
+      let next = pipeline.next(within: Progress.interval)
       if results.isInterrupted { return false }
       switch next {
       case .result(let outcome):
         try results.write(outcome)
       case .end: return true
-      case nil: break
+      case nil: try results.flush()
       }
       results.progress?.draw()
     }

@@ -19,6 +19,8 @@ struct Outcome: Sendable {
   var statistics = Statistics()
   /// How many documents this was, those included that could not be read.
   var documents = 1
+  /// Whether they are records of a file, so that their number says little of how many there are.
+  var isPart = false
   /// How many bytes of the input.
   var consumed = 0
 

@@ -10,14 +10,16 @@ final class Pipeline: Sendable {
   private let flight: Monitor<Flight<Outcome>>
   private let cleaning: Cleaning
 
-  private init(_ reader: Reader, _ cleaning: Cleaning, _ jobs: Jobs) {
+  private init(_ reader: consuming sending Reader, _ cleaning: Cleaning, _ jobs: Jobs) {
     self.reader = Mutex(reader)
     self.cleaning = cleaning
     flight = Monitor(Flight(bounds: jobs.bounds(for: Outcome.self)))
   }
 
   /// Begins the work. To be ended by taking all results or by ``cancel()``.
-  static func start(_ reader: Reader, _ cleaning: Cleaning, _ jobs: Jobs) throws(Failure) -> Pipeline {
+  static func start(
+    _ reader: consuming sending Reader, _ cleaning: Cleaning, _ jobs: Jobs
+  ) throws(Failure) -> Pipeline {
     let pipeline = Pipeline(reader, cleaning, jobs)
     // Some workers do what more would do.
     let started = (0..<jobs.count).prefix { _ in WorkerThread.start { pipeline.work() } }
@@ -43,12 +45,12 @@ final class Pipeline: Sendable {
 
   private func take() -> (Int, WorkItem)? {
     reader.withLock { reader in
-      let next = reader.next { size in flight.wait { $0.admits(size) } ?? false }
-      guard let next else {
+      let item = reader.next { size in flight.wait { $0.admits(size) } ?? false }
+      guard let item else {
         flight.update { $0.end() }
         return nil
       }
-      return (flight.update { $0.enter(next.size) }, next.item)
+      return (flight.update { $0.enter(item.size) }, item)
     }
   }
 }

@@ -57,6 +57,7 @@ struct Results: ~Copyable {
     }
     if outcome.isUnread { return unread.append(outcome.source) }
     statistics.add(outcome.statistics)
+    if outcome.documents == 0, outcome.content == nil { return }
     try open()
     // First what goes, then what stays: a line is never gone from both.
     try removed?.write(outcome.removed)
@@ -67,6 +68,12 @@ struct Results: ~Copyable {
     } else {
       try output?.write(content)
     }
+  }
+
+  /// Lets others have what is waiting to be written, while nothing comes.
+  mutating func flush() throws(Failure) {
+    try removed?.flush()
+    try output?.flush()
   }
 
   mutating func report(_ failure: Failure) {
@@ -101,7 +108,7 @@ struct Results: ~Copyable {
   mutating func finish() throws(Failure) {
     progress?.clear()
     // With nothing read, what an earlier run left is better than nothing.
-    if statistics.documents == 0, hasFailed { return }
+    if !isOpen, hasFailed { return }
     if let name = options.output, isUnread(name) {
       throw Failure(name, "left as it is, since it could not be read")
     }

@@ -31,7 +31,7 @@ struct Progress: Sendable {
 
   mutating func add(_ outcome: Outcome) {
     guard isActive else { return }
-    line.add(outcome.statistics, documents: outcome.documents, bytes: outcome.consumed)
+    line.add(outcome)
   }
 
   /// Draws the line if it is time.

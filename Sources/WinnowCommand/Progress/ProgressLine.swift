@@ -10,17 +10,22 @@ struct ProgressLine: Sendable {
 
   var total = Total()
   private var documents = 0
+  /// Whether some of them are records, which nobody has counted.
+  private var hasRecords = false
   private var bytes = 0
   private var kept = 0
   private var removed = 0
 
   /// Counts what is done.
-  mutating func add(_ statistics: Statistics, documents: Int, bytes: Int) {
-    self.documents += documents
-    self.bytes += bytes
-    kept += statistics.kept.lines
-    removed += statistics.removed.values.reduce(0) { $0 + $1.lines }
+  mutating func add(_ outcome: Outcome) {
+    documents += outcome.documents
+    hasRecords = hasRecords || outcome.isPart
+    bytes += outcome.consumed
+    kept += outcome.statistics.kept.lines
+    removed += outcome.statistics.removed.values.reduce(0) { $0 + $1.lines }
   }
+
+  private var allDocuments: Int? { hasRecords ? nil : total.documents }
 
   /// The line, in no more columns than there are: what matters least goes first, then the end.
   func text(after time: Duration, columns: Int) -> String {
@@ -39,8 +44,8 @@ struct ProgressLine: Sendable {
   }
 
   private var count: String {
-    let unit = (total.documents ?? documents) == 1 ? "document" : "documents"
-    guard let all = total.documents else { return "\(documents) \(unit)" }
+    let unit = (allDocuments ?? documents) == 1 ? "document" : "documents"
+    guard let all = allDocuments else { return "\(documents) \(unit)" }
     return "\(documents) of \(all) \(unit)"
   }
 
@@ -58,7 +63,7 @@ struct ProgressLine: Sendable {
     let share: Double
     if let all = total.bytes, all > 0 {
       share = Double(bytes) / Double(all)
-    } else if let all = total.documents, all > 0 {
+    } else if let all = allDocuments, all > 0 {
       share = Double(documents) / Double(all)
     } else {
       return nil

@@ -116,6 +116,31 @@ struct ParallelTests {
     #expect(try workspace.names == (names + ["pipe"]).sorted())
   }
 
+  @Test(
+    "interrupted in place, a file is as it was or clean, and nothing is half done", arguments: ["1", "4"])
+  func interruptedInPlace(jobs: String) async throws {
+    let files = (0..<400).map { "article\($0)" }
+    for file in files { try workspace.write(Sample.article, to: file) }
+    let names = try workspace.names
+    let command = try await Command.shell(
+      """
+      "$WINNOW" --jobs \(jobs) --in-place --backup .bak --removed log article* & winnow=$!
+      until [ -e article0.bak ]; do sleep 0.01; done
+      kill -TERM $winnow
+      wait $winnow
+      """, in: workspace)
+    #expect(command.status == 128 + SIGTERM)
+    let cleaned = try files.filter { try workspace.text($0) != Sample.article }
+    #expect((1..<400).contains(cleaned.count))
+    for file in cleaned {
+      #expect(Sample.isClean(try workspace.text(file)))
+      #expect(try workspace.text(file + ".bak") == Sample.article)
+    }
+    #expect(try workspace.names == (names + cleaned.map { $0 + ".bak" } + ["log"]).sorted())
+    let log = try workspace.text("log")
+    for file in cleaned { #expect(log.contains("\"\(file)\"")) }
+  }
+
   @Test("a result that cannot be written ends the run with one message", .enabled(if: canFill))
   func fullDisk() async throws {
     let command = try await Command.shell("\"$WINNOW\" --jobs 4 --files-from list > /dev/full", in: workspace)

@@ -5,6 +5,12 @@ import Foundation
 /// Foundation's `Process` reports the end through a run loop of its own, and with many processes at once it was
 /// seen to miss one and wait for ever.
 struct Spawn: ~Copyable {
+  #if canImport(Darwin)
+    private typealias Attributes = posix_spawnattr_t?
+  #else
+    private typealias Attributes = posix_spawnattr_t
+  #endif
+
   private var actions: posix_spawn_file_actions_t
 
   init() throws {
@@ -33,13 +39,32 @@ struct Spawn: ~Copyable {
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var process: pid_t = 0
-    try Self.check(posix_spawn(&process, program, &actions, nil, words, variables))
+    try Self.withOpenMask { attributes in
+      try Self.check(posix_spawn(&process, program, &actions, &attributes, words, variables))
+    }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {
       guard errno == EINTR else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .ECHILD) }
     }
     let signal = status & 0x7F
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  /// Lets all signals reach the process: the thread that starts it may be one that keeps them off, and a process
+  /// is born with the mask of that thread.
+  private static func withOpenMask(_ body: (inout Attributes) throws -> Void) throws {
+    #if canImport(Darwin)
+      var attributes: Attributes = nil
+    #else
+      var attributes = Attributes()
+    #endif
+    try check(posix_spawnattr_init(&attributes))
+    defer { posix_spawnattr_destroy(&attributes) }
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    try check(posix_spawnattr_setsigmask(&attributes, &mask))
+    try check(posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK)))
+    try body(&attributes)
   }
 
   private static func check(_ result: Int32) throws {

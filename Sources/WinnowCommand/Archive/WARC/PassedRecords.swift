@@ -15,6 +15,9 @@ struct PassedRecords: Sendable, Hashable {
 
   private var counts: [Reason: Int] = [:]
 
+  var count: Int { counts.values.reduce(0, +) }
+  var isEmpty: Bool { counts.isEmpty }
+
   subscript(reason: Reason) -> Int { counts[reason, default: 0] }
 
   mutating func add(_ reason: Reason) { counts[reason, default: 0] += 1 }
