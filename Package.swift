@@ -8,7 +8,7 @@ let package = Package(
   products: [
     .library(name: "Winnow", targets: ["Winnow"]),
     .library(name: "WinnowHTML", targets: ["WinnowHTML"]),
-    .executable(name: "winnow", targets: ["WinnowCommand"]),
+    .executable(name: "winnow", targets: ["WinnowMain"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -28,7 +28,8 @@ let package = Package(
       dependencies: ["Winnow", "CLibXML2"],
       // `iconv`, for encodings, is in glibc and musl, and a library of its own on macOS.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
-    .executableTarget(
+    .executableTarget(name: "WinnowMain", dependencies: ["WinnowCommand"]),
+    .target(
       name: "WinnowCommand",
       dependencies: [
         "Winnow",
@@ -47,8 +48,27 @@ let package = Package(
     .testTarget(
       name: "WinnowCommandTests",
       dependencies: [
-        "Winnow", "WinnowCommand", "CZlib", .product(name: "SystemPackage", package: "swift-system"),
+        "Winnow", "WinnowCommand", "WinnowMain", "CZlib",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What holds for any input, tried by libFuzzer (`Fuzzing/run`) or, by the tests, on what that once found.
+if Context.environment["WINNOW_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "Winnow", "WinnowHTML", "WinnowCommand", "CZlib"],
+      path: "Fuzzing",
+      exclude: ["CFuzzer", "Dictionaries", "Findings", "README.md", "Seeds", "Tests", "run"],
+      sources: ["Fuzz", "Promises"]),
+  ]
+} else {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Winnow", "WinnowHTML", "WinnowCommand", "CZlib"], path: "Fuzzing",
+      exclude: ["CFuzzer", "Dictionaries", "Findings", "Fuzz", "README.md", "Seeds", "run"],
+      sources: ["Promises", "Tests"]))
+}

@@ -14,9 +14,8 @@ import SystemPackage
 /// The parser would look for a subcommand only after the root's own arguments, and those begin with any number
 /// of files, so that `explain` in `winnow explain page.txt` would be taken for a file. So the first word is
 /// looked at here: a subcommand's name is that subcommand, anything else is `clean`.
-@main
-enum Main {
-  static func main() {
+package enum EntryPoint {
+  package static func main() {
     StandardStreams.prepare()
     let arguments = FileName.arguments
     let (command, rest) = command(in: arguments)
