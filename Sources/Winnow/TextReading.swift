@@ -7,9 +7,11 @@ package struct BlockMarkup: Sendable {
   /// The element around the block's own.
   let parent: Int32
   let isCode: Bool
+  /// The table of data that it is a cell of.
+  let table: Int32?
 
-  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool) {
-    (self.hint, self.box, self.parent, self.isCode) = (hint, box, parent, isCode)
+  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, table: Int32?) {
+    (self.hint, self.box, self.parent, self.isCode, self.table) = (hint, box, parent, isCode, table)
   }
 }
 

@@ -24,6 +24,7 @@ struct Decisions: Sendable {
     decisions = draft.judgements.indices.map { Self.decide($0, draft, rules, least) }
     keepRepeats(draft)
     keepCode(draft)
+    joinTables(draft, rules)
     nameByNeighbours()
     guard let score = draft.score, decisions.allSatisfy(\.isNoise) else { return }
     // Nothing is left: was it all noise?
@@ -76,6 +77,32 @@ struct Decisions: Sendable {
         }
       }
       before = index
+    }
+  }
+
+  /// A table of data stays or goes as one, by what is likely of all its words: a row without one of its cells says
+  /// something else. Only what the rules are sure of goes from a table that stays.
+  private mutating func joinTables(_ draft: Draft, _ rules: Int) {
+    guard let score = draft.score, draft.markup.contains(where: { $0.table != nil }) else { return }
+    let words = { (index: Int) in max(1, draft.document.lines[index].shape.words) }
+    var tables: [Int32: (words: Int, content: Int)] = [:]
+    for (index, markup) in draft.markup.enumerated() {
+      guard let table = markup.table else { continue }
+      tables[table, default: (0, 0)].words += words(index)
+      tables[table, default: (0, 0)].content += words(index) * score.content[index]
+    }
+    for (index, markup) in draft.markup.enumerated() {
+      guard let table = markup.table.flatMap({ tables[$0] }) else { continue }
+      switch decisions[index] {
+      case .title: break
+      case .noise where table.content >= least * table.words:
+        let judgement = draft.judgements[index]
+        if judgement.kind == nil || judgement.noise < rules { decisions[index] = .content }
+      case .content where table.content < least * table.words:
+        decisions[index] = .noise(
+          draft.markup[index].hint ?? .boilerplate, 1000 - table.content / table.words)
+      default: break
+      }
     }
   }
 

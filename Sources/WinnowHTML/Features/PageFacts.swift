@@ -90,11 +90,12 @@ struct PageFacts: Sendable {
 
   /// What decisions about several blocks need of each.
   func markup(_ hints: [Kind?]) -> [BlockMarkup] {
-    blocks.indices.map { index in
+    let tables = DataTables(page)
+    return blocks.indices.map { index in
       let element = page.tree.elements[blocks[index].ancestors[0]]
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
-        parent: element.parent, isCode: page.blocks[index].isPreformatted)
+        parent: element.parent, isCode: page.blocks[index].isPreformatted, table: tables[index])
     }
   }
 
