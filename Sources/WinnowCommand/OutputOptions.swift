@@ -11,7 +11,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "With --format markdown: write the links of pages.")
   var links = false
 
-  @Flag(help: "With --format json: write every block of a page, or line of a text, with its verdict.")
+  @Flag(
+    help: "With --format json: write every block of a page, or line of a text, with its verdict and reasons.")
   var blocks = false
 
   @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))

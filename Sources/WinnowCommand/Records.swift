@@ -106,6 +106,8 @@ extension JSONWriter {
       json.value(unit.verdict.kind?.rawValue)
       json.name("confidence")
       json.value(unit.verdict.confidence)
+      json.name("reasons")
+      json.array { json in for reason in unit.verdict.reasons { json.value(reason) } }
       json.name("text")
       json.value(unit.text)
     }

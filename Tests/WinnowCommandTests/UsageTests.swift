@@ -40,7 +40,10 @@ struct UsageTests {
       (["--stats", "explain", "article"], "'explain' is a subcommand"),
       (["article", "kinds"], "'kinds' is a subcommand"),
       (["clean", "clean"], "'clean' is a subcommand"),
-      (["explain", "article", "article"], "article"),
+      (
+        ["explain", "--url", "https://x.example", "article", "article"],
+        "--url is the address of one document"
+      ),
       (["kinds", "article"], "article"),
       (["learn", "article"], "'learn' is not in this version yet"),
       (["diff"], "'diff' is not in this version yet"),
@@ -71,7 +74,7 @@ struct UsageTests {
       (["--url", "https://example.org/", "--files-from", "article"], "--url is the address of one document"),
       (["--url", "https://example.org/", "--text", "article"], "--url is for web pages"),
       (["--stats-format", "xml", "article"], "--stats-format is table or json"),
-      (["explain", "--format", "html", "article"], "explain --format is not in this version yet"),
+      (["explain", "--format", "xml", "article"], "explain --format is text, json or html"),
     ])
   func wrongUsage(arguments: [String], words: String) async throws {
     let command = try await Command.run(arguments, in: workspace)

@@ -33,7 +33,7 @@ struct Cleaning: Sendable {
     if output.inPlace { try checkInPlace(document, contents, source) }
     if let damage = contents.damage { outcome.messages.append(.failure(damage)) }
     if let loss = document.decoded.loss { outcome.messages.append(.note("\(source.subject): \(loss)")) }
-    let cleaned = document.cleaned(by: cleaner, withReasons: withRemoved)
+    let cleaned = document.cleaned(by: cleaner, withReasons: withRemoved || output.blocks)
     outcome.statistics.add(cleaned)
     if withRemoved { outcome.removed = Records.removedLines(of: cleaned, source: source.name) }
     if output.format == .json {

@@ -39,12 +39,12 @@ struct Explanation {
         Self.padded(verdict.isKept ? "kept" : "removed", to: Self.markWidth),
         verdict.isKept ? .kept : .removed),
       terminal.styled(Self.padded(verdict.kind?.rawValue ?? "", to: Self.kindWidth), .kind),
-      Self.thousandths(verdict.confidence),
+      verdict.confidence.inThousandths,
       shortened(Printable.text(line.text)),
     ]
     var row = columns.joined(separator: "  ") + "\n"
     if !verdict.reasons.isEmpty {
-      let reasons = verdict.reasons.map(Self.words).joined(separator: ", ")
+      let reasons = verdict.reasons.map(\.words).joined(separator: ", ")
       row += String(repeating: " ", count: indent) + terminal.styled(shortened(reasons), .faint) + "\n"
     }
     return row
@@ -65,23 +65,16 @@ struct Explanation {
     return Printable.fitted(text, to: columns - indent)
   }
 
-  private static func words(_ reason: Reason) -> String {
-    let sign = reason.weight < 0 ? "" : "+"
-    return [Printable.text(reason.signal), sign + thousandths(reason.weight), reason.kind?.rawValue]
-      .compactMap(\.self).joined(separator: " ")
-  }
-
-  /// A number with three digits after the point.
-  private static func thousandths(_ number: Double) -> String {
-    guard number.isFinite, abs(number) < 1000 else { return "  ?  " }
-    let value = Int((number * 1000).rounded())
-    let digits = String(abs(value) % 1000)
-    return (value < 0 ? "-" : "") + "\(abs(value) / 1000)." + String(repeating: "0", count: 3 - digits.count)
-      + digits
-  }
-
   private static func padded(_ text: String, to width: Int, onLeft: Bool = false) -> String {
     let padding = String(repeating: " ", count: max(0, width - text.count))
     return onLeft ? padding + text : text + padding
+  }
+}
+
+extension Reason {
+  /// The signal, its weight and the kind that it speaks for, for a terminal.
+  var words: String {
+    [Printable.text(signal), weight.inSignedThousandths, kind?.rawValue].compactMap(\.self).joined(
+      separator: " ")
   }
 }
