@@ -7,11 +7,3 @@ struct Learn: ParsableCommand {
 
   func run() throws { throw ValidationError("'learn' is not in this version yet") }
 }
-
-/// `winnow diff`: the name is kept for a later version.
-struct Diff: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "diff", shouldDisplay: false)
-  @Argument(parsing: .captureForPassthrough, help: .hidden) var rest: [String] = []
-
-  func run() throws { throw ValidationError("'diff' is not in this version yet") }
-}

@@ -39,11 +39,29 @@ struct ReadmeTests {
         #"{"source":"crawl.jsonl:1","line":2,"kind":"comment-form","#))
   }
 
+  @Test("every line of the example of 'diff' is one that the command prints")
+  func diff() async throws {
+    let readme = try Repository.text("README.md")
+    let intro = "compares two runs over the same documents"
+    let commands = try #require(Self.block(after: intro, in: readme))
+    let example = try #require(Self.block(after: "winnow diff --limit 1", in: readme, fence: "```text"))
+    #expect(example.count > 10)
+    let workspace = try Workspace()
+    let root = Repository.root.path(percentEncoded: false).replacing("'", with: "'\\''")
+    let line = commands.joined(separator: "\n").replacing("winnow ", with: "\"$WINNOW\" ")
+    let command = try await Command.shell("ln -s '\(root)/Samples' Samples\n" + line, in: workspace)
+    #expect(command.status == 0)
+    let printed = Set(command.text.split(separator: "\n").map(Self.shortened))
+    for line in example where line != "…" && !line.isEmpty {
+      #expect(printed.contains(line), "the README shows a line that winnow does not print")
+    }
+  }
+
   /// The lines of the first fenced block after the words; nil if there is none.
-  private static func block(after words: String, in text: String) -> [String]? {
+  private static func block(after words: String, in text: String, fence: String = "```") -> [String]? {
     guard let start = text.range(of: words) else { return nil }
     let lines = text[start.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
-    guard let open = lines.firstIndex(where: { $0.hasPrefix("```") }) else { return nil }
+    guard let open = lines.firstIndex(where: { $0.hasPrefix(fence) }) else { return nil }
     let block = lines[(open + 1)...]
     guard let close = block.firstIndex(where: { $0.hasPrefix("```") }) else { return nil }
     return block[..<close].map(String.init)

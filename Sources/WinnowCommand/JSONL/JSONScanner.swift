@@ -41,6 +41,25 @@ struct JSONScanner {
     try scanner.object(in: content, member)
   }
 
+  /// Scans an array and hands over the bytes of each of its elements, in order.
+  static func scanArray(_ bytes: Span<UInt8>, element: (Range<Int>) -> Void) throws(JSONFault) {
+    var scanner = JSONScanner(at: 0)
+    guard try scanner.nextToken(in: bytes) == .openBracket else { throw scanner.fault(in: bytes, .value) }
+    try scanner.open(isObject: false)
+    if try scanner.nextToken(in: bytes) == .closeBracket { return }
+    while true {
+      _ = try scanner.nextToken(in: bytes)
+      let start = scanner.position
+      _ = try scanner.value(in: bytes)
+      element(start..<scanner.position)
+      switch try scanner.nextToken(in: bytes) {
+      case .comma: scanner.position += 1
+      case .closeBracket: return
+      default: throw scanner.fault(in: bytes, .commaOrBracket)
+      }
+    }
+  }
+
   /// Whether there is nothing to scan: white space and perhaps a byte order mark.
   static func isBlank(_ bytes: Span<UInt8>) -> Bool {
     var scanner = JSONScanner(at: lengthOfMark(in: bytes))
