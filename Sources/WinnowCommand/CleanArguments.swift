@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The arguments of `winnow` and `winnow clean`.
 struct CleanArguments: ParsableArguments {
-  @Argument(help: "Files to clean; standard input when there is none, or for '-'.")
+  @Argument(help: "Files to clean; standard input when there is none, or for '-'.", completion: .file())
   var file: [String] = []
 
   @OptionGroup(title: "Input") var input: InputOptions
@@ -42,6 +42,7 @@ struct CleanArguments: ParsableArguments {
 struct ListOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Clean the files that are listed in this one, a path a line or divided by NULs.", valueName: "file"))
+      "Clean the files that are listed in this one, a path a line or divided by NULs.", valueName: "file"),
+    completion: .file())
   var filesFrom: String?
 }

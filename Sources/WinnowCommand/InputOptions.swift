@@ -17,6 +17,9 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "The documents' encoding. A byte order mark wins over it. Without it, a page's encoding is what the page says or looks like, and a text's bytes stay as they are.",
       valueName: "name"),
+    completion: .list([
+      "utf-8", "windows-1252", "windows-1251", "shift_jis", "euc-jp", "euc-kr", "gb18030", "big5",
+    ]),
     transform: Charset.init(parsing:))
   var charset: Charset?
 
@@ -85,7 +88,7 @@ extension Charset {
   fileprivate init(parsing name: String) throws {
     guard let charset = Charset(named: name) else {
       throw ValidationError(
-        "there is no such charset here; 'iconv -l' lists the names that this system knows")
+        "there is no such charset here; the names are those of web pages, such as windows-1251 or shift_jis")
     }
     self = charset
   }

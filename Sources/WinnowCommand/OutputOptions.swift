@@ -5,6 +5,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "text (the default), markdown, or json: an object a line for each document.", valueName: "format"),
+    completion: .list(Format.allCases.map(\.rawValue)),
     transform: Format.init(parsing:))
   var format = Format.text
 
@@ -15,7 +16,7 @@ struct OutputOptions: ParsableArguments {
     help: "With --format json: write every block of a page, or line of a text, with its verdict and reasons.")
   var blocks = false
 
-  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "Clean the files themselves. Unchanged files are not written.")
@@ -27,7 +28,9 @@ struct OutputOptions: ParsableArguments {
       valueName: "suffix"))
   var backup: String?
 
-  @Option(help: ArgumentHelp("Write the removed lines to a file, a JSON object a line.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Write the removed lines to a file, a JSON object a line.", valueName: "file"),
+    completion: .file())
   var removed: String?
 
   @Flag(help: "Print a table of kinds, lines and bytes on standard error.")
@@ -63,7 +66,7 @@ struct OutputOptions: ParsableArguments {
 }
 
 /// The form of the result.
-enum Format: String, Sendable {
+enum Format: String, CaseIterable, Sendable {
   case text
   case markdown
   case json

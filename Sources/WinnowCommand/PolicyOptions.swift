@@ -4,23 +4,26 @@ import Winnow
 /// The options that say what is removed. `clean` and `explain` share them.
 struct PolicyOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Never remove these kinds.", valueName: "kind,..."), transform: KindList.init(parsing:)
+    help: ArgumentHelp("Never remove these kinds.", valueName: "kind,..."), completion: .kinds,
+    transform: KindList.init(parsing:)
   )
   var keep: [KindList] = []
 
   @Option(
     help: ArgumentHelp("Remove these kinds, too (in practice: title).", valueName: "kind,..."),
-    transform: KindList.init(parsing:))
+    completion: .kinds, transform: KindList.init(parsing:))
   var drop: [KindList] = []
 
   @Option(
-    help: ArgumentHelp("Remove these kinds alone.", valueName: "kind,..."), transform: KindList.init(parsing:)
+    help: ArgumentHelp("Remove these kinds alone.", valueName: "kind,..."), completion: .kinds,
+    transform: KindList.init(parsing:)
   )
   var only: [KindList] = []
 
   @Option(
     help: ArgumentHelp(
       "precision (remove more), balanced (the default) or recall (remove less).", valueName: "preset"),
+    completion: .list(Options.Preset.allCases.map(\.rawValue)),
     transform: Options.Preset.init(parsing:))
   var preset = Options.Preset.balanced
 
@@ -62,4 +65,9 @@ extension Options.Preset {
     }
     self = preset
   }
+}
+
+extension CompletionKind {
+  /// One kind; the shells know no lists of them.
+  fileprivate static var kinds: CompletionKind { .list(Kind.allCases.map(\.rawValue)) }
 }

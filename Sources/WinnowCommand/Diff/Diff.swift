@@ -23,10 +23,10 @@ struct Diff: ParsableCommand {
       """,
     version: version)
 
-  @Argument(help: "The verdicts of the run to compare with; '-' is standard input.")
+  @Argument(help: "The verdicts of the run to compare with; '-' is standard input.", completion: .file())
   var old: String
 
-  @Argument(help: "The verdicts of the run that is compared; '-' is standard input.")
+  @Argument(help: "The verdicts of the run that is compared; '-' is standard input.", completion: .file())
   var new: String
 
   @Option(

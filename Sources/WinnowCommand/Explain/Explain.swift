@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
       """,
     version: version)
 
-  @Argument(help: "The files to explain; standard input when there is none, or for '-'.")
+  @Argument(help: "The files to explain; standard input when there is none, or for '-'.", completion: .file())
   var file: [String] = []
 
   @Option(

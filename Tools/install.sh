@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds winnow and installs it with its manual page and its completions for bash, zsh and fish.
+# Usage: Tools/install.sh [PREFIX]   (default: /usr/local)
+set -euo pipefail
+mkdir -p "${1:-/usr/local}"
+prefix=$(realpath "${1:-/usr/local}")
+cd "$(dirname "$0")/.."
+
+# The Swift runtime goes into the command, which then needs no toolchain.
+swift build -c release --product winnow --static-swift-stdlib
+install -Dm755 "$(swift build -c release --show-bin-path)/winnow" "$prefix/bin/winnow"
+Tools/pages.sh "$prefix/bin/winnow" "$prefix/share"
+echo "installed $prefix/bin/winnow, and its manual page and completions below $prefix/share"
