@@ -2,6 +2,11 @@
 
 import PackageDescription
 
+// The documentation's plugin, for whoever builds it: `WINNOW_DOCUMENTATION=1 swift package generate-documentation`.
+let documentation: [Package.Dependency] =
+  Context.environment["WINNOW_DOCUMENTATION"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]
+
 let package = Package(
   name: "winnow",
   platforms: [.macOS(.v15)],
@@ -13,7 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-  ],
+  ] + documentation,
   targets: [
     // Text in, text out: pure Swift, no Foundation, no C library.
     .target(name: "Winnow"),

@@ -6,8 +6,13 @@ mkdir -p "${1:-/usr/local}"
 prefix=$(realpath "${1:-/usr/local}")
 cd "$(dirname "$0")/.."
 
-# The Swift runtime goes into the command, which then needs no toolchain.
-swift build -c release --product winnow --static-swift-stdlib
-install -Dm755 "$(swift build -c release --show-bin-path)/winnow" "$prefix/bin/winnow"
+# On Linux the Swift runtime goes into the command, which then needs no toolchain; macOS has it.
+flags=(-c release --product winnow)
+if [ "$(uname)" = Linux ]; then flags+=(--static-swift-stdlib); fi
+swift build "${flags[@]}"
+mkdir -p "$prefix/bin"
+# A running command keeps its file.
+rm -f "$prefix/bin/winnow"
+cp "$(swift build "${flags[@]}" --show-bin-path)/winnow" "$prefix/bin/winnow"
 Tools/pages.sh "$prefix/bin/winnow" "$prefix/share"
 echo "installed $prefix/bin/winnow, and its manual page and completions below $prefix/share"

@@ -39,8 +39,9 @@ public struct Cleaner: Sendable {
 
   /// A verdict on each line of the bytes.
   ///
-  /// - Parameter withReasons: Whether ``Verdict/reasons`` are wanted; without them the same verdicts come
-  ///   faster.
+  /// - Parameters:
+  ///   - bytes: The document.
+  ///   - withReasons: Whether ``Verdict/reasons`` are wanted; without them the same verdicts come faster.
   public func inspect(_ bytes: [UInt8], withReasons: Bool) -> Report {
     inspect(bytes, model: Model.shared, withReasons: withReasons)
   }

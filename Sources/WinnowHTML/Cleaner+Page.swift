@@ -6,7 +6,9 @@ extension Cleaner {
 
   /// A verdict on each block of the page.
   ///
-  /// - Parameter withReasons: Whether `Verdict/reasons` are wanted; without them the same verdicts come faster.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - withReasons: Whether `Verdict/reasons` are wanted; without them the same verdicts come faster.
   public func inspect(_ page: Page, withReasons: Bool = true) -> PageReport {
     inspect(page, PageModel.shared, withReasons: withReasons, explains: false)
   }
