@@ -27,6 +27,11 @@ for file in Samples/*.txt Samples/pages/*.html; do
 done
 echo "$count documents are cleaned alike"
 
+# What is compressed, and the records of a file.
+gzip -c Samples/pages/ru-news-windows-1251.html > "$root/page.html.gz"
+bare /bin/winnow page.html.gz | cmp - <("$here" Samples/pages/ru-news-windows-1251.html) || fail "gzip"
+[ "$(echo '{"text":"Leave a Reply\n","id":1.0}' | bare /bin/winnow --jsonl)" = '{"text":"","id":1.0}' ] || fail "JSON Lines"
+
 # Two pages in old encodings, against what a person says is in them.
 grep -q 'Заозёрске снова пустили трамвай' <(bare /bin/winnow ru-news-windows-1251.html) || fail "windows-1251"
 grep -q '当サイトはリンクフリーです' <(bare /bin/winnow ja-hobby-shift-jis.html) || fail "Shift_JIS"
