@@ -87,3 +87,18 @@ for file in man/man1/winnow.1.gz bash-completion/completions/winnow zsh/vendor-c
   [ -s "$root/usr/share/$file" ] || fail "the package has no $file"
 done
 echo "the package is complete"
+
+# What bash offers for the last word of a line.
+offers() {
+  bash -c 'PATH=$1; source "$2"; shift 2
+    COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*"
+    COMP_POINT=${#COMP_LINE} COMPREPLY=()
+    _winnow winnow "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+    echo "${COMPREPLY[@]}"' bash "$root/usr/bin:$PATH" "$root/usr/share/bash-completion/completions/winnow" "$@"
+}
+[ "$(offers winnow expl)" = explain ] || fail "bash completes no subcommand"
+[ "$(offers winnow explain READ)" = README.md ] || fail "bash completes no file behind a subcommand"
+[ "$(offers winnow LICENSE READ)" = README.md ] || fail "bash completes no second file"
+[ "$(offers winnow --preset prec)" = precision ] || fail "bash completes no preset"
+[ "$(offers winnow explain --keep by)" = byline ] || fail "bash completes no kind"
+echo "the completions complete"
