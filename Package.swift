@@ -67,13 +67,17 @@ if Context.environment["WINNOW_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz", dependencies: ["CFuzzer", "Winnow", "WinnowHTML", "WinnowCommand", "CZlib"],
       path: "Fuzzing",
-      exclude: ["CFuzzer", "Dictionaries", "Findings", "README.md", "Seeds", "Tests", "run"],
+      exclude: [
+        "CFuzzer", "Dictionaries", "Findings", "README.md", "Seeds", "damaged-documents.py", "Tests", "run",
+      ],
       sources: ["Fuzz", "Promises"]),
   ]
 } else {
   package.targets.append(
     .testTarget(
       name: "FuzzingTests", dependencies: ["Winnow", "WinnowHTML", "WinnowCommand", "CZlib"], path: "Fuzzing",
-      exclude: ["CFuzzer", "Dictionaries", "Findings", "Fuzz", "README.md", "Seeds", "run"],
+      exclude: [
+        "CFuzzer", "Dictionaries", "Findings", "Fuzz", "README.md", "Seeds", "damaged-documents.py", "run",
+      ],
       sources: ["Promises", "Tests"]))
 }
