@@ -70,6 +70,7 @@ public struct Cleaner: Sendable {
   ) -> (Draft, [Verdict]) {
     var draft = Context.draft(of: document)
     if let model { draft.apply(model, explains: explains) }
+    draft.look(on: options.templates)
     return (draft, Policy(options, givesReasons: withReasons).verdicts(on: draft))
   }
 }

@@ -18,15 +18,19 @@ public struct Options: Sendable, Hashable {
   public var drop: Set<Kind>
   /// If set, only these kinds (and those of ``drop``) are removed.
   public var only: Set<Kind>?
+  /// What stands on the pages of the site that the documents are from, if that was learned: see ``SiteTemplates/site(_:)``.
+  public var templates: SiteTemplates.Site?
 
   /// Creates options; the defaults are those of the command.
   public init(
-    preset: Preset = .balanced, keep: Set<Kind> = [], drop: Set<Kind> = [], only: Set<Kind>? = nil
+    preset: Preset = .balanced, keep: Set<Kind> = [], drop: Set<Kind> = [], only: Set<Kind>? = nil,
+    templates: SiteTemplates.Site? = nil
   ) {
     self.preset = preset
     self.keep = keep
     self.drop = drop
     self.only = only
+    self.templates = templates
   }
 
   /// Whether a line of this kind goes. ``keep`` wins over ``drop``, and both win over ``only``.

@@ -19,6 +19,9 @@ package struct BlockMarkup: Sendable {
 package struct TextReading: Sendable {
   fileprivate let draft: Draft
 
+  /// The text's lines and tokens.
+  var document: Document { draft.document }
+
   /// What a line is, as far as its text tells.
   package struct Line: Sendable {
     /// From 1; blank lines count.
@@ -112,6 +115,7 @@ package struct TextReading: Sendable {
     var draft = draft
     draft.markup = markup.blocks
     if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
+    draft.look(on: options.templates)
     return (Policy(options, isPage: true, givesReasons: withReasons).verdicts(on: draft), draft.title)
   }
 
@@ -131,6 +135,8 @@ package struct TextReading: Sendable {
 extension TextReading {
   /// The same by the rules alone.
   package func judge(_ options: Options, withReasons: Bool) -> (verdicts: [Verdict], title: Int?) {
-    (Policy(options, givesReasons: withReasons).verdicts(on: draft), draft.title)
+    var draft = draft
+    draft.look(on: options.templates)
+    return (Policy(options, givesReasons: withReasons).verdicts(on: draft), draft.title)
   }
 }

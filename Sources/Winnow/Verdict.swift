@@ -29,11 +29,14 @@ public struct Reason: Sendable, Hashable {
   public var kind: Kind?
   /// How strongly it speaks, from -1 (content) to 1 (noise) in steps of 0.001.
   public var weight: Double
+  /// What it counted, for a person, such as `on 187 of 200 pages`; nil for most signals.
+  public var detail: String?
 
   /// Creates a reason.
-  public init(signal: String, kind: Kind?, weight: Double) {
+  public init(signal: String, kind: Kind?, weight: Double, detail: String? = nil) {
     self.signal = signal
     self.kind = kind
     self.weight = weight
+    self.detail = detail
   }
 }

@@ -6,6 +6,8 @@ struct Draft: Sendable {
   var title: Int?
   /// What the page's markup tells of each line; none for a text.
   var markup: [BlockMarkup] = []
+  /// On how many of the site's pages each line stands; none where the site is not known.
+  var sightings: [TemplateSighting?] = []
   /// What the learned score says; nil where there is no model.
   private(set) var score: LearnedScore?
   /// From the first line of prose that is no noise to the last one.

@@ -43,6 +43,30 @@ struct Decisions: Sendable {
     return .noise(telling(judgement) ?? hint ?? .boilerplate, 1000 - chance)
   }
 
+  /// A copy of a template line that is so likely content may be meant.
+  private static let likelyMeant = 900
+
+  /// What would stay and stands on so many of the site's pages that it is hardly content goes as well.
+  ///
+  /// Of a line that stands on the page more than once one copy may stay: what other pages tell of an article, its own
+  /// tells beside it.
+  ///
+  /// - Parameter least: The least chance of being content that a line needs to stay, after its pages were counted.
+  mutating func removeTemplate(_ draft: Draft, least: Int) {
+    let sighted = draft.sightings.indices.filter { draft.sightings[$0] != nil }
+    let before = { (index: Int) in draft.score?.content[index] ?? 1000 - draft.judgements[index].noise }
+    let groups = Dictionary(grouping: sighted) { draft.document.lines[$0].shape.hash }.values
+    let best = groups.lazy.filter { $0.count > 1 }.compactMap { $0.max { before($0) < before($1) } }
+    let meant = Set(best.filter { before($0) >= Self.likelyMeant })
+    for index in sighted where !meant.contains(index) {
+      guard case .content = decisions[index], let sighting = draft.sightings[index] else { continue }
+      let line = draft.document.lines[index]
+      let before = before(index)
+      let chance = sighting.chance(from: before, isWritten: line.isProse)
+      if chance < least { decisions[index] = .noise(.template, 1000 - chance) }
+    }
+  }
+
   /// Words of a paragraph that nobody writes twice without meaning to.
   private static let longRepeat = 8
 

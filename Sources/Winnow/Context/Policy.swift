@@ -31,7 +31,8 @@ struct Policy: Sendable {
       }
       return isPage ? PageCut(lines, options.preset).least : Cut(lines, options.preset).least
     }
-    let decisions = Decisions(draft, rules: cut, least: least ?? 0)
+    var decisions = Decisions(draft, rules: cut, least: least ?? 0)
+    decisions.removeTemplate(draft, least: options.preset.moved(Weight.cut))
     var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
@@ -59,7 +60,13 @@ struct Policy: Sendable {
         findings.append(Finding(signal: LearnedScore.name, kind: kind, weight: weight))
       }
     }
+    if let finding = draft.templateFinding(index) { findings.append(finding) }
     var result = verdict(by: decisions[index], on: index, in: draft, findings)
+    if !draft.sightings.isEmpty, let sighting = draft.sightings[index],
+      let place = result.reasons.firstIndex(where: { $0.signal == TemplateSignal.name.text })
+    {
+      result.reasons[place].detail = sighting.detail
+    }
     // What weighed in the score stands behind all else.
     if let evidence = draft.score?.evidence, !evidence.isEmpty {
       result.reasons += evidence[index].map(Self.reason)
