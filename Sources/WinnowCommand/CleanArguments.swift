@@ -10,6 +10,7 @@ struct CleanArguments: ParsableArguments {
   @OptionGroup(title: "Run") var work: RunOptions
   @OptionGroup(title: "Files of many documents") var records: RecordOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
+  @OptionGroup(title: "What to remove") var templates: TemplateOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func validate() throws {

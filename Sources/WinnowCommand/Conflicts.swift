@@ -22,6 +22,11 @@ struct Conflicts {
     for case .file(let path, let name) in sources {
       for path in names(of: path) { inputs[path] = "'\(name)', which is to be cleaned" }
     }
+    if let templates = arguments.templates.templates {
+      for path in names(of: FileName.path(templates)) {
+        inputs[path] = "'\(templates)', the file for --templates"
+      }
+    }
     if let list = arguments.list.filesFrom, list != "-" {
       for path in names(of: FileName.path(list)) { inputs[path] = "'\(list)', the list for --files-from" }
     }

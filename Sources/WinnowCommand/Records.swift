@@ -121,6 +121,10 @@ extension JSONWriter {
       json.value(reason.kind?.rawValue)
       json.name("weight")
       json.value(reason.weight)
+      if let detail = reason.detail {
+        json.name("detail")
+        json.value(detail)
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ struct Statistics: Sendable {
   private(set) var removed: [Kind: Report.Tally] = [:]
   /// Records of web archives that hold no document.
   var passed = PassedRecords()
+  /// Documents of no known site, where templates of sites were to count.
+  var withoutSite = 0
 
   mutating func add(_ cleaned: Cleaned) {
     documents += 1
@@ -23,6 +25,7 @@ struct Statistics: Sendable {
     documents += other.documents
     kept.add(other.kept.lines, other.kept.bytes)
     passed.add(other.passed)
+    withoutSite += other.withoutSite
     for (kind, tally) in other.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
   }
 

@@ -23,6 +23,9 @@ struct Terminal: Sendable, Hashable {
   /// Whether somebody would have to type standard input.
   static var isStandardInput: Bool { isatty(STDIN_FILENO) == 1 }
 
+  /// Whether standard output is shown to a person.
+  static var isStandardOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// How many columns standard error has; nil if it is no terminal that can take back what it shows.
   static var errorColumns: Int? {
     guard isatty(STDERR_FILENO) == 1, hasCommands else { return nil }

@@ -26,6 +26,7 @@ struct JudgedLine: Sendable {
     return reasons.map { reason in
       let words = [
         reason.string("signal"), reason.number("weight")?.inSignedThousandths, reason.string("kind"),
+        reason.string("detail"),
       ]
       return Printable.text(words.compactMap(\.self).joined(separator: " "))
     }

@@ -32,8 +32,12 @@ struct Explain: ParsableCommand {
 
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "What to remove") var policy: PolicyOptions
+  @OptionGroup(title: "What to remove") var templates: TemplateOptions
 
   func validate() throws {
+    if templates.templates != nil, templates.host == nil, input.url == nil {
+      throw ValidationError("--templates needs the site of the files, which --host names")
+    }
     if input.url != nil, file.count > 1 {
       throw ValidationError("--url is the address of one document, and there are more of them")
     }
@@ -43,8 +47,9 @@ struct Explain: ParsableCommand {
     var output = Destination.standardOutput
     var page = HTMLReport(options: policy.cleaner.options)
     var hasFailed = false
+    let cleaner = policy.cleaner.with(try templates.shelf(), url: input.url?.text)
     for source in file.isEmpty ? [.standardInput] : file.map(Source.init(argument:)) {
-      guard let cleaned = read(source, &hasFailed) else { continue }
+      guard let cleaned = read(source, cleaner, &hasFailed) else { continue }
       switch format {
       case .text: try write(cleaned, of: source, to: &output)
       case .json:
@@ -59,7 +64,7 @@ struct Explain: ParsableCommand {
   }
 
   /// The verdicts on a document with all that speaks for them; nil if it could not be read, which is reported.
-  private func read(_ source: Source, _ hasFailed: inout Bool) -> Cleaned? {
+  private func read(_ source: Source, _ cleaner: Cleaner, _ hasFailed: inout Bool) -> Cleaned? {
     do throws(Failure) {
       let contents = try source.contents()
       try checkIsOneDocument(contents, source)
@@ -69,7 +74,7 @@ struct Explain: ParsableCommand {
       }
       let document = try input.document(contents.bytes, from: source)
       if let loss = document.decoded.loss { StandardStreams.note("\(source.subject): \(loss)") }
-      return document.explained(by: policy.cleaner)
+      return document.explained(by: cleaner)
     } catch {
       error.report()
       hasFailed = true

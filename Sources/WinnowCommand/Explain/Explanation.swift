@@ -74,7 +74,7 @@ struct Explanation {
 extension Reason {
   /// The signal, its weight and the kind that it speaks for, for a terminal.
   var words: String {
-    [Printable.text(signal), weight.inSignedThousandths, kind?.rawValue].compactMap(\.self).joined(
+    [Printable.text(signal), weight.inSignedThousandths, kind?.rawValue, detail].compactMap(\.self).joined(
       separator: " ")
   }
 }

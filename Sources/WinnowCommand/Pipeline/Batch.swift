@@ -34,6 +34,12 @@ struct Batch: ~Copyable {
       if error.isClosedPipe { return !results.hasFailed }
       throw error
     }
+    let withoutSite = results.statistics.withoutSite
+    if withoutSite > 0 {
+      StandardStreams.note(
+        "\(withoutSite) documents have no address, and --templates tells nothing of them (--host names their site)"
+      )
+    }
     writeStatistics()
     return !results.hasFailed
   }
@@ -53,14 +59,15 @@ struct Batch: ~Copyable {
       sources, container: arguments.records.container, input: arguments.input, output: arguments.output)
     let cleaning = Cleaning(
       input: arguments.input, output: arguments.output,
-      recordFormat: arguments.records.format(ofPages: arguments.input.html), cleaner: arguments.policy.cleaner
-    )
+      recordFormat: arguments.records.format(ofPages: arguments.input.html),
+      cleaner: arguments.policy.cleaner,
+      templates: try arguments.templates.shelf())
     // One document needs no threads.
     if let item = reader.onlyDocument() {
       try results.write(cleaning.outcome(of: item))
       return true
     }
-    let pipeline = try Pipeline.start(reader, cleaning, arguments.work.jobs ?? .all)
+    let pipeline = try Pipeline.start(reader, arguments.work.jobs ?? .all) { cleaning.outcome(of: $0) }
     defer { pipeline.cancel() }
     results.show(Progress(arguments, sources))
     while true {

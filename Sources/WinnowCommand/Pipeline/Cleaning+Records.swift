@@ -28,7 +28,7 @@ extension Cleaning {
     let place = "\(outcome.source.subject):\(line.number)"
     do {
       let record = try recordFormat.read(line.bytes)
-      let cleaned = try cleaned(record)
+      let cleaned = try cleaned(record, by: cleaner(for: record.url, &outcome))
       outcome.content? += record.rendered(cleaned, output)
       count(cleaned, as: "\(outcome.source.name):\(line.number)", in: &outcome)
     } catch {
@@ -38,7 +38,7 @@ extension Cleaning {
     }
   }
 
-  private func cleaned(_ record: JSONRecord) throws(PageError) -> Cleaned {
+  private func cleaned(_ record: JSONRecord, by cleaner: Cleaner) throws(PageError) -> Cleaned {
     guard input.html else { return .text(cleaner.inspect(record.text, withReasons: withRemoved)) }
     // JSON is UTF-8, whatever the page says of itself.
     let page = try Page(html: record.text, charset: "utf-8", url: record.url)
@@ -57,9 +57,10 @@ extension Cleaning {
       outcome.documents = 1
       for note in archived.notes { outcome.messages.append(.note("\(subject): \(note)")) }
       do throws(PageError) {
-        let document = try document(archived)
+        let document = try Document(archived)
         if let loss = document.decoded.loss { outcome.messages.append(.note("\(subject): \(loss)")) }
-        let cleaned = document.cleaned(by: cleaner, withReasons: withRemoved)
+        let cleaned = document.cleaned(
+          by: cleaner(for: archived.url, &outcome), withReasons: withRemoved)
         let name = "\(outcome.source.name):\(record.place.offset)"
         outcome.content = Records.archived(cleaned, archived, source: name, content: cleaned.content(output))
         count(cleaned, as: name, in: &outcome)
@@ -69,23 +70,25 @@ extension Cleaning {
     }
   }
 
-  private func document(_ archived: ArchivedDocument) throws(PageError) -> Document {
-    switch archived.kind {
-    case .page:
-      let page = try Page(html: archived.bytes, charset: archived.charset, url: archived.url)
-      return Document(original: [], decoded: Charset.Decoded(bytes: []), page: page)
-    case .text:
-      let charset = archived.charset.flatMap { Charset(named: $0) }
-      return Document(
-        original: [], decoded: Charset.decode(archived.bytes, declared: charset), page: nil)
-    }
-  }
-
   // MARK: - Both
 
   private func count(_ cleaned: Cleaned, as name: String, in outcome: inout Outcome) {
     outcome.statistics.add(cleaned)
     if withRemoved { outcome.removed += Records.removedLines(of: cleaned, source: name) }
+  }
+}
+
+extension Document {
+  /// A page or a text from a web archive.
+  init(_ archived: ArchivedDocument) throws(PageError) {
+    switch archived.kind {
+    case .page:
+      let page = try Page(html: archived.bytes, charset: archived.charset, url: archived.url)
+      self.init(original: [], decoded: Charset.Decoded(bytes: []), page: page)
+    case .text:
+      let charset = archived.charset.flatMap { Charset(named: $0) }
+      self.init(original: [], decoded: Charset.decode(archived.bytes, declared: charset), page: nil)
+    }
   }
 }
 

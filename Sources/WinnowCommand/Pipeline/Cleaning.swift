@@ -6,6 +6,8 @@ struct Cleaning: Sendable {
   let output: OutputOptions
   let recordFormat: JSONRecordFormat
   let cleaner: Cleaner
+  /// What was learned of sites, if it is to count.
+  let templates: TemplateShelf?
 
   /// Whether somebody wants to see what was removed.
   var withRemoved: Bool { output.removed != nil }
@@ -33,7 +35,8 @@ struct Cleaning: Sendable {
     if output.inPlace { try checkInPlace(document, contents, source) }
     if let damage = contents.damage { outcome.messages.append(.failure(damage)) }
     if let loss = document.decoded.loss { outcome.messages.append(.note("\(source.subject): \(loss)")) }
-    let cleaned = document.cleaned(by: cleaner, withReasons: withRemoved || output.blocks)
+    let cleaned = document.cleaned(
+      by: cleaner(for: input.url?.text, &outcome), withReasons: withRemoved || output.blocks)
     outcome.statistics.add(cleaned)
     if withRemoved { outcome.removed = Records.removedLines(of: cleaned, source: source.name) }
     if output.format == .json {
@@ -43,6 +46,12 @@ struct Cleaning: Sendable {
       // A file is not written for nothing.
       if !output.inPlace || content != document.original { outcome.content = content }
     }
+  }
+
+  /// The cleaner for a document of this address.
+  func cleaner(for url: String?, _ outcome: inout Outcome) -> Cleaner {
+    if let templates, templates.host(ofPageAt: url) == nil { outcome.statistics.withoutSite += 1 }
+    return cleaner.with(templates, url: url)
   }
 
   /// What must not be written over.

@@ -17,6 +17,8 @@ struct Outcome: Sendable {
   /// For the output, or for the document's own file; nil if nothing is to be written.
   var content: [UInt8]?
   var statistics = Statistics()
+  /// What was learned, where the run is to learn.
+  var learned: SiteTemplates?
   /// How many documents this was, those included that could not be read.
   var documents = 1
   /// Whether they are records of a file, so that their number says little of how many there are.
@@ -24,5 +26,8 @@ struct Outcome: Sendable {
   /// How many bytes of the input.
   var consumed = 0
 
-  var size: Int { removed.count + (content?.count ?? 0) }
+  var size: Int { removed.count + (content?.count ?? 0) + (learned?.pages ?? 0) * Self.learnedPageSize }
+
+  /// What a page that was learned takes in memory, as most do.
+  private static let learnedPageSize = 512
 }

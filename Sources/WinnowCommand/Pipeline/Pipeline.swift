@@ -8,21 +8,23 @@ import Synchronization
 final class Pipeline: Sendable {
   private let reader: Mutex<Reader>
   private let flight: Monitor<Flight<Outcome>>
-  private let cleaning: Cleaning
+  private let work: @Sendable (WorkItem) -> Outcome
 
-  private init(_ reader: consuming sending Reader, _ cleaning: Cleaning, _ jobs: Jobs) {
+  private init(
+    _ reader: consuming sending Reader, _ jobs: Jobs, work: @escaping @Sendable (WorkItem) -> Outcome
+  ) {
     self.reader = Mutex(reader)
-    self.cleaning = cleaning
+    self.work = work
     flight = Monitor(Flight(bounds: jobs.bounds(for: Outcome.self)))
   }
 
   /// Begins the work. To be ended by taking all results or by ``cancel()``.
   static func start(
-    _ reader: consuming sending Reader, _ cleaning: Cleaning, _ jobs: Jobs
+    _ reader: consuming sending Reader, _ jobs: Jobs, work: @escaping @Sendable (WorkItem) -> Outcome
   ) throws(Failure) -> Pipeline {
-    let pipeline = Pipeline(reader, cleaning, jobs)
+    let pipeline = Pipeline(reader, jobs, work: work)
     // Some workers do what more would do.
-    let started = (0..<jobs.count).prefix { _ in WorkerThread.start { pipeline.work() } }
+    let started = (0..<jobs.count).prefix { _ in WorkerThread.start { pipeline.workOn() } }
     if started.isEmpty { throw Failure("--jobs", "the system gives no thread to this process") }
     return pipeline
   }
@@ -36,9 +38,9 @@ final class Pipeline: Sendable {
   /// Ends the work. A document that a worker has in hand, or waits for, is left.
   func cancel() { flight.update { $0.cancel() } }
 
-  private func work() {
+  private func workOn() {
     while let (number, item) = take() {
-      let outcome = cleaning.outcome(of: item)
+      let outcome = work(item)
       flight.update { $0.land(number, outcome, outcome.size) }
     }
   }

@@ -95,7 +95,7 @@ extension HTMLWriter {
       markup("</span> <span>")
       text(reason.weight.inSignedThousandths.replacing("-", with: "−"))
       markup("</span> <span>")
-      text(reason.kind?.rawValue ?? "")
+      text([reason.kind?.rawValue, reason.detail].compactMap(\.self).joined(separator: " "))
       markup("</span></span>")
     }
     markup("</span>")
