@@ -1,0 +1,35 @@
+"""What the executors need, sent to them from the driver."""
+
+import os
+import tempfile
+import zipfile
+
+from .binary import check, find
+
+
+def ship(spark, winnow=None):
+    """Sends this package and the command to the executors.
+
+    Nothing of it is needed where both are installed on every machine. The command has to run there: build it with
+    `--static-swift-stdlib`, and have libxml2 and zlib installed.
+    """
+    path = find(winnow)
+    check(path)
+    spark.sparkContext.addPyFile(_package())
+    # Executors look for a file of the command's own name.
+    if os.path.basename(path) == "winnow":
+        spark.sparkContext.addFile(path)
+    else:
+        link = os.path.join(tempfile.mkdtemp(prefix="winnow-spark-"), "winnow")
+        os.symlink(os.path.abspath(path), link)
+        spark.sparkContext.addFile(link)
+
+
+def _package():
+    folder = os.path.dirname(os.path.abspath(__file__))
+    path = os.path.join(tempfile.mkdtemp(prefix="winnow-spark-"), "winnow_spark.zip")
+    with zipfile.ZipFile(path, "w") as package:
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(".py"):
+                package.write(os.path.join(folder, name), f"winnow_spark/{name}")
+    return path
