@@ -7,8 +7,12 @@ import argparse
 import sys
 
 from pyspark.sql import SparkSession
+from pyspark.sql.functions import coalesce, col, lit, when
 
 from winnow_spark import WinnowError, clean, read_warc, ship
+
+#: Where Spark puts a line that it cannot read.
+CORRUPT = "_corrupt_record"
 
 
 def arguments():
@@ -32,7 +36,7 @@ def arguments():
         add(option, default="", metavar="KIND,...", help="see 'winnow --help'")
     add("--markdown", action="store_true", help="write pages as Markdown")
     add("--links", action="store_true", help="with --markdown: write the links of pages")
-    add("--templates", metavar="FILE", help="what 'winnow learn' found; the same path on every machine")
+    add("--templates", metavar="FILE", help="what 'winnow learn' found; sent to the executors")
     add("--partitions", type=int, metavar="N", help="divide the rows anew before they are cleaned")
     add("--winnow", metavar="PATH", help="the command (default: WINNOW, then PATH); sent to the executors")
     return parser.parse_args()
@@ -41,8 +45,8 @@ def arguments():
 def read(spark, options):
     if options.format == "parquet":
         return spark.read.parquet(*options.input)
-    reader = spark.read.option("mode", "PERMISSIVE")
-    return (reader.schema(options.schema) if options.schema else reader).json(options.input)
+    reader = spark.read.option("mode", "PERMISSIVE").option("columnNameOfCorruptRecord", CORRUPT)
+    return (reader.schema(f"{options.schema}, {CORRUPT} string") if options.schema else reader).json(options.input)
 
 
 def cleaned(spark, options):
@@ -56,17 +60,21 @@ def cleaned(spark, options):
     df = read(spark, options)
     if options.partitions:
         df = df.repartition(options.partitions)
-    return clean(
+    df = clean(
         df, options.column, html=options.html, output=options.output_column, keep_html=options.keep_html,
         url=options.url, charset=options.charset, **policy,
     )
+    if CORRUPT in df.columns:
+        reason = when(col(CORRUPT).isNotNull(), lit("the line is no JSON of these columns"))
+        df = df.withColumn("winnow_error", coalesce("winnow_error", reason))
+    return df
 
 
 def main():
     options = arguments()
     spark = SparkSession.builder.appName("winnow").getOrCreate()
     try:
-        ship(spark, options.winnow)
+        ship(spark, options.winnow, options.templates)
         if spark.conf.get("spark.sql.execution.arrow.maxBytesPerBatch", None) is None:
             # Spark bounds its batches by rows alone here, and 10,000 pages are too much for one.
             spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "200")

@@ -78,7 +78,7 @@ def start(options, cores):
     command = [sys.executable, __file__, options.path, "--winnow", options.winnow, "--serve", str(cores)]
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-        env={**os.environ, "PYTHONPATH": PACKAGE})
+        env={**os.environ, "PYTHONPATH": PACKAGE, "PYSPARK_PYTHON": sys.executable})
 
 
 def serve(options):

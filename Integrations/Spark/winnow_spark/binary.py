@@ -45,7 +45,14 @@ def _named(name):
     return _sent(os.path.basename(name)) or (None if os.sep in name else shutil.which(name))
 
 
-def _sent(name):
+def file(path):
+    """A file that was named on the driver, or what Spark sent of it."""
+    if path and not os.path.exists(path):
+        return _sent(os.path.basename(path), is_program=False) or path
+    return path
+
+
+def _sent(name, is_program=True):
     """A file that came with `--files` or `SparkContext.addFile`."""
     if "pyspark" not in sys.modules:
         return None
@@ -55,9 +62,11 @@ def _sent(name):
         path = SparkFiles.get(name)
     except Exception:  # There is no Spark here that could have sent one.
         return None
-    if os.path.isfile(path) and not os.access(path, os.X_OK):
+    if not os.path.isfile(path):
+        return None
+    if is_program and not os.access(path, os.X_OK):
         os.chmod(path, 0o755)
-    return path if _is_program(path) else None
+    return path
 
 
 def _is_program(path):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
+from .binary import file
+
 
 @dataclass(frozen=True)
 class Options:
@@ -35,7 +37,7 @@ class Options:
         if self.links:
             arguments.append("--links")
         if self.templates:
-            arguments += ["--templates", self.templates]
+            arguments += ["--templates", file(self.templates)]
         return arguments
 
 

@@ -49,9 +49,7 @@ class Process:
     def line(self, timeout=None):
         """The next line without its end, or None at the end of the output. A line that was cut is none."""
         while not self._lines:
-            if not self._poll.poll(None if timeout is None else timeout * 1000):
-                raise Silent
-            block = os.read(self._output, 1 << 18)
+            block = self.read(timeout)
             if not block:
                 return None
             first, *others = block.split(b"\n")
@@ -61,6 +59,12 @@ class Process:
                 self._lines.extend(others[:-1])
                 self._start = [others[-1]]
         return self._lines.popleft()
+
+    def read(self, timeout=None):
+        """The next bytes of the output that no line was taken of, whatever they are; empty at the end."""
+        if not self._poll.poll(None if timeout is None else timeout * 1000):
+            raise Silent
+        return os.read(self._output, 1 << 18)
 
     def wait(self):
         """The status with which the command ended; negative for a signal. To be called after the last line."""

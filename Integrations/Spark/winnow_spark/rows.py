@@ -71,7 +71,7 @@ class Session:
     def _settle(self, answer):
         row = self.waiting.popleft()
         if answer is None:
-            found = self.process.message(self._protocol.pattern(row.position), timeout=2)
+            found = self.process.message(self._protocol.pattern(row.position), timeout=10)
             answer = Answer(error=found[1] if found else "the record could not be cleaned")
         row.answer = answer
 

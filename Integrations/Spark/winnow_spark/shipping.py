@@ -7,8 +7,8 @@ import zipfile
 from .binary import check, find
 
 
-def ship(spark, winnow=None):
-    """Sends this package and the command to the executors.
+def ship(spark, winnow=None, templates=None):
+    """Sends this package, the command and, if there is one, a file of templates to the executors.
 
     Nothing of it is needed where both are installed on every machine. The command has to run there: build it with
     `--static-swift-stdlib`, and have libxml2 and zlib installed.
@@ -23,6 +23,8 @@ def ship(spark, winnow=None):
         link = os.path.join(tempfile.mkdtemp(prefix="winnow-spark-"), "winnow")
         os.symlink(os.path.abspath(path), link)
         spark.sparkContext.addFile(link)
+    if templates:
+        spark.sparkContext.addFile(templates)
 
 
 def _package():

@@ -20,7 +20,7 @@ def learn(df, column=None, *, html=False, url="url", path=None, winnow=None):
     """What comes back on the pages of a site, as `winnow learn` finds it: the bytes of its file.
 
     Each partition is learned by a process of its own, and what they learned is merged on the driver. `path` names a
-    file to write; `clean(…, templates=path)` reads it, and it has to be there on the executors. `column` holds
+    file to write; `clean(…, templates=path)` reads it there, and on executors what `ship` sent them of it. `column` holds
     strings: texts (by default `text`) or, with `html`, pages (by default `html`), and `url` the pages' addresses.
     """
     if column is None:
@@ -104,14 +104,12 @@ def run(arguments, winnow=None, blocks=()):
     check(path)
     process = Process([path, *arguments], blocks)
     try:
-        lines = []
-        while (line := process.line()) is not None:
-            lines.append(line + b"\n")
+        output = b"".join(iter(process.read, b""))
         status = process.wait()
         if process.failure:
             raise process.failure
         if status != 0:
             raise WinnowError(f"'winnow {arguments[0]}' failed ({status}): {' '.join(process.messages()[-3:])}")
-        return b"".join(lines)
+        return output
     finally:
         process.close()
