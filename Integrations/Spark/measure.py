@@ -23,6 +23,7 @@ def main():
     parser.add_argument("--winnow", required=True)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--cores", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--pin", action="store_true", help="give local[N] no more than N cores of the machine")
     parser.add_argument("--serve", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.prepare:
@@ -76,6 +77,8 @@ def compare(options):
 
 def start(options, cores):
     command = [sys.executable, __file__, options.path, "--winnow", options.winnow, "--serve", str(cores)]
+    if options.pin:
+        command.append("--pin")
     return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         env={**os.environ, "PYTHONPATH": PACKAGE, "PYSPARK_PYTHON": sys.executable})
@@ -87,6 +90,9 @@ def serve(options):
 
     from winnow_spark import clean
 
+    if options.pin:
+        # Java and all that it starts keep to them.
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[: options.serve])
     spark = (
         SparkSession.builder.master(f"local[{options.serve}]").config("spark.ui.enabled", "false")
         .config("spark.driver.memory", "3g").config("spark.driver.host", "127.0.0.1")

@@ -1,12 +1,13 @@
 """Rows and processes, without Spark: python3 -m unittest discover tests"""
 
 import json
+import os
+import signal
 import subprocess
 import threading
-import time
 import unittest
 
-from support import REAL, Case, Killer, needs_real, processes
+from support import REAL, Case, needs_real, processes
 
 from winnow_spark.binary import WinnowError, WinnowNotFound, find
 from winnow_spark.options import Options
@@ -35,6 +36,10 @@ class StandInTests(Case):
 
     def test_any_bytes_pass(self):
         texts = [b"\xff\xfe", b"half \xed\xa0\x80 a pair", "\u2028\x85\x00\"\\\r\n\t".encode(), "😀\x7f".encode()]
+        self.assertEqual(self.texts(texts), texts)
+
+    def test_every_character_of_json(self):
+        texts = [bytes(range(256)), b'\\"\\\\n', b"\x00\x1f\x7f", "\u2028".encode()]
         self.assertEqual(self.texts(texts), texts)
 
     def test_no_rows_start_no_process(self):
@@ -192,24 +197,25 @@ class CommandTests(Case):
 
     @needs_real
     def test_killed_in_the_middle(self):
-        text = "".join(f"Line {number}: {TEXT}" for number in range(200))
-        start = time.monotonic()
-        subprocess.run([REAL, "--text"], input=text.encode() * 20, capture_output=True)
-        # About a second and a half of work, whether the command was built for release or not.
-        count = max(60, min(1500, int(1.5 * 20 / (time.monotonic() - start))))
-        texts = [f"Text {number}\n{text}" for number in range(count)]
+        text = "".join(f"Line {number}: {TEXT}" for number in range(50))
+        texts = [f"Text {number}\n{text}" for number in range(120)]
         lines = "".join(json.dumps({"text": text}) + "\n" for text in texts)
         run = subprocess.run([REAL, "--jsonl"], input=lines.encode(), capture_output=True)
         path = self.own_copy()
-        killer = Killer(path, times=2, work=0.2)
-        killer.start()
+
+        def killing():
+            for number, row in enumerate(rows(texts)):
+                if number in (50, 90):
+                    [process] = processes(path)
+                    os.kill(process, signal.SIGKILL)
+                yield row
+
         cleaner = Cleaner(JSONLines(Options()), path)
-        cleaner.BYTES = 1 << 18
-        answers = list(cleaner.clean(rows(texts)))
-        killer.join(1)
-        self.assertGreater(len(killer.killed), 0)
+        cleaner.BYTES = 1 << 16
+        answers = list(cleaner.clean(killing()))
         self.assertEqual(processes(path), [])
-        self.assertGreater(cleaner.started, len(killer.killed))
+        # The one at first; and for each that died, one for the rows in hand and one for the others.
+        self.assertEqual(cleaner.started, 5)
         self.assertEqual(
             [answer.text.decode() for answer in answers],
             [json.loads(line)["text"] for line in run.stdout.splitlines()])
