@@ -160,6 +160,24 @@ class CommandTests(Case):
             self.assertEqual(row.text.encode(), run.stdout)
             self.assertIn("café", row.text)
 
+    def test_templates_are_those_of_the_command(self):
+        if subprocess.run([REAL, "learn", "--help"], capture_output=True).returncode:
+            self.skipTest("this winnow does not know learn yet")
+        repeated = "The reading room of the old mill holds the papers of the harbour from all its years."
+        pages = [
+            (number, f"https://example.org/{number}", PAGE.format(number, f"{TEXT * (number % 7 + 1)}</p><p>{repeated}"))
+            for number in range(60)
+        ]
+        with open(self.path("pages.jsonl"), "w") as file:
+            for number, url, html in pages:
+                file.write(json.dumps({"id": number, "url": url, "html": html}) + "\n")
+        command = [REAL, "learn", "--html", "--jsonl", self.path("pages.jsonl")]
+        df = spark.createDataFrame(pages, "id long, url string, html string").repartition(5)
+        learned = learn(df, html=True, path=self.path("site.templates"), winnow=REAL)
+        self.assertEqual(learned, subprocess.run(command, capture_output=True, check=True).stdout)
+        rows = clean(df, html=True, url="url", templates=self.path("site.templates"), winnow=REAL).collect()
+        self.compare(rows, self.expected("--html", "--templates", self.path("site.templates"), self.path("pages.jsonl")))
+
     def archive(self, count):
         records = []
         for number in range(count):

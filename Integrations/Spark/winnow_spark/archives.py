@@ -79,18 +79,18 @@ class Work:
         """The rows of one file. A process that dies is started again, and what it gave is not given twice."""
         given = 0
         for attempt in (1, 2):
-            archive = Archive(name, self.options, self.winnow, self.timeout)
-            for index, row in enumerate(archive.rows()):
+            reading = Reading(name, self.options, self.winnow, self.timeout)
+            for index, row in enumerate(reading.rows()):
                 if index >= given:
                     given += 1
                     yield row
-            if archive.death is None:
-                yield from archive.left_out()
+            if reading.death is None:
+                yield from reading.left_out()
                 return
-        yield _row(name, error=f"winnow {archive.death} in this file, twice; what follows is missing")
+        yield _row(name, error=f"winnow {reading.death} in this file, twice; what follows is missing")
 
 
-class Archive:
+class Reading:
     """One way through a file."""
 
     def __init__(self, name, options, winnow, timeout):

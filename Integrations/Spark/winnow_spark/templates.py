@@ -1,7 +1,6 @@
 """What the pages of a site have in common, learned from all of them."""
 
 import os
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from typing import Optional
@@ -13,15 +12,18 @@ from .process import Process
 from .records import JSONLines
 
 #: So many parts are merged by one run of the command.
-FAN = 64
+FAN = 16
+#: So many tasks merge what the partitions learned, before the driver merges what they have.
+GROUPS = 8
 
 
 def learn(df, column=None, *, html=False, url="url", path=None, winnow=None):
     """What comes back on the pages of a site, as `winnow learn` finds it: the bytes of its file.
 
-    Each partition is learned by a process of its own, and what they learned is merged on the driver. `path` names a
-    file to write; `clean(…, templates=path)` reads it there, and on executors what `ship` sent them of it. `column` holds
-    strings: texts (by default `text`) or, with `html`, pages (by default `html`), and `url` the pages' addresses.
+    Each partition is learned by a process of its own, and what they learned is merged, in groups and then on the
+    driver. `path` names a file to write; `clean(…, templates=path)` reads it there, and on executors what `ship`
+    sent them of it. `column` holds strings: texts (by default `text`) or, with `html`, pages (by default `html`),
+    and `url` the pages' addresses. Rows without a value or an address are left out.
     """
     if column is None:
         column = "html" if html else "text"
@@ -29,9 +31,11 @@ def learn(df, column=None, *, html=False, url="url", path=None, winnow=None):
         raise ValueError(f"the column '{column}' is binary; learn takes strings")
     _index(df, url)
     work = Learning(Options(html=html), column, url, winnow)
-    parts = df.select(column, url).mapInArrow(work, "part binary").toLocalIterator()
-    with tempfile.TemporaryDirectory(prefix="winnow-spark-") as folder:
-        templates = merge((bytes(row.part) for row in parts), folder, winnow)
+    parts = df.select(column, url).mapInArrow(work, "part binary").repartition(GROUPS)
+    parts = parts.mapInArrow(Merging(winnow), "part binary").collect()
+    templates = merge((bytes(row.part) for row in parts), winnow)
+    if templates is None:
+        raise ValueError("there are no rows to learn from")
     if path:
         with open(path, "wb") as file:
             file.write(templates)
@@ -48,15 +52,9 @@ class Learning:
     winnow: Optional[str]
 
     def __call__(self, batches):
-        import pyarrow as pa
-
-        part = self.part(self._records(batches))
-        yield pa.RecordBatch.from_arrays([pa.array([part], pa.binary())], names=["part"])
-
-    def part(self, records):
-        """What `winnow learn` makes of records. It is done again from no start: a task that fails is Spark's to repeat."""
+        # What dies here is not started again: Spark repeats a task that failed.
         command = ["learn", "--jsonl", "--field", "html" if self.options.html else "text"]
-        return run([*command, *(["--html"] if self.options.html else [])], self.winnow, records)
+        yield _batch(run([*command, *(["--html"] if self.options.html else [])], self.winnow, self._records(batches)))
 
     def _records(self, batches):
         protocol = JSONLines(self.options)
@@ -68,34 +66,43 @@ class Learning:
                     yield protocol.record(protocol.payload(value.as_py(), address))[1]
 
 
-def merge(parts, folder, winnow=None):
-    """One file of many, a few at a time: neither the driver's memory nor a command line holds all of them."""
-    paths, number = [], 0
+@dataclass(frozen=True)
+class Merging:
+    """What is done with what some partitions learned; sent to the executors."""
+
+    winnow: Optional[str]
+
+    def __call__(self, batches):
+        part = merge((bytes(part) for batch in batches for part in batch.column(0).to_pylist()), self.winnow)
+        if part is not None:
+            yield _batch(part)
+
+
+def merge(parts, winnow=None):
+    """One of many, a few at a time, so that memory does not hold all of them; None of none."""
+    waiting = []
     for part in parts:
-        paths.append(_written(part, folder, number))
-        number += 1
-        if len(paths) == FAN:
-            paths = [_merged(paths, folder, number, winnow)]
-            number += 1
-    if not paths:
-        raise ValueError("there are no rows to learn from")
-    path = _merged(paths, folder, number, winnow) if len(paths) > 1 else paths[0]
-    with open(path, "rb") as file:
-        return file.read()
+        waiting.append(part)
+        if len(waiting) == FAN:
+            waiting = [_merged(waiting, winnow)]
+    if len(waiting) > 1:
+        return _merged(waiting, winnow)
+    return waiting[0] if waiting else None
 
 
-def _merged(paths, folder, number, winnow):
-    merged = run(["learn", "--merge", *paths], winnow)
-    for path in paths:
-        os.remove(path)
-    return _written(merged, folder, number)
+def _merged(parts, winnow):
+    with tempfile.TemporaryDirectory(prefix="winnow-spark-") as folder:
+        paths = [os.path.join(folder, f"{number}.templates") for number in range(len(parts))]
+        for path, part in zip(paths, parts):
+            with open(path, "wb") as file:
+                file.write(part)
+        return run(["learn", "--merge", *paths], winnow)
 
 
-def _written(part, folder, number):
-    path = os.path.join(folder, f"{number}.templates")
-    with open(path, "wb") as file:
-        file.write(part)
-    return path
+def _batch(part):
+    import pyarrow as pa
+
+    return pa.RecordBatch.from_arrays([pa.array([part], pa.binary())], names=["part"])
 
 
 def run(arguments, winnow=None, blocks=()):
