@@ -1,6 +1,8 @@
 """What the executors need, sent to them from the driver."""
 
+import atexit
 import os
+import shutil
 import tempfile
 import zipfile
 
@@ -20,16 +22,23 @@ def ship(spark, winnow=None, templates=None):
     if os.path.basename(path) == "winnow":
         spark.sparkContext.addFile(path)
     else:
-        link = os.path.join(tempfile.mkdtemp(prefix="winnow-spark-"), "winnow")
+        link = os.path.join(_folder(), "winnow")
         os.symlink(os.path.abspath(path), link)
         spark.sparkContext.addFile(link)
     if templates:
         spark.sparkContext.addFile(templates)
 
 
+def _folder():
+    """A folder for as long as this program runs, which is how long Spark may ask for what is in it."""
+    folder = tempfile.mkdtemp(prefix="winnow-spark-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
 def _package():
     folder = os.path.dirname(os.path.abspath(__file__))
-    path = os.path.join(tempfile.mkdtemp(prefix="winnow-spark-"), "winnow_spark.zip")
+    path = os.path.join(_folder(), "winnow_spark.zip")
     with zipfile.ZipFile(path, "w") as package:
         for name in sorted(os.listdir(folder)):
             if name.endswith(".py"):
