@@ -87,7 +87,7 @@ def check(path):
     if run.returncode != 0:
         said = run.stderr.decode("utf-8", "replace").strip() or f"it ended with the status {run.returncode}"
         raise WinnowError(
-            f"'{path}' does not start on {_host()}: {said} (it needs libxml2 and zlib, and the libraries of Swift "
-            "unless it was built with --static-swift-stdlib)"
+            f"'{path}' does not start on {_host()}: {said} (built from source, it needs libxml2, zlib and Swift there; "
+            "the released one needs nothing)"
         )
     return run.stdout.decode("utf-8", "replace").strip()

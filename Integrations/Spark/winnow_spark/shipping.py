@@ -12,8 +12,8 @@ from .binary import check, find
 def ship(spark, winnow=None, templates=None):
     """Sends this package, the command and, if there is one, a file of templates to the executors.
 
-    Nothing of it is needed where both are installed on every machine. The command has to run there: build it with
-    `--static-swift-stdlib`, and have libxml2 and zlib installed.
+    Nothing of it is needed where both are installed on every machine. The command has to run there: the released one,
+    which is static, runs on any Linux.
     """
     path = find(winnow)
     check(path)
