@@ -55,12 +55,18 @@ flags=(-c release --product winnow --scratch-path .build-release
 for argument in "$work"/{data,iconv,proc}.o -licui18n -licuuc -licudata -lz -llzma -lstdc++ -lm; do
   flags+=(-Xlinker "$argument")
 done
+# Where these are missing, libxml2 takes it that there is one thread, and shares what each thread should have of its own.
+for name in once self equal key_create key_delete getspecific setspecific \
+  mutex_{init,destroy,lock,unlock} cond_{init,destroy,wait,signal}; do
+  flags+=(-Xlinker -u -Xlinker "pthread_$name")
+done
 binaries=$(swift build "${flags[@]}" --show-bin-path)
 # It is linked anew: these parts are no inputs that the package manager knows of.
 rm -f "$binaries/winnow"
 # The linker names each function that would load a library; none of them is reached.
 swift build "${flags[@]}" 2>&1 | grep -vE "requires at runtime the shared libraries|use of .mktemp' is"
 strip -o "$work/winnow" "$binaries/winnow"
+[ -z "$(nm "$binaries/winnow" | grep ' w pthread_')" ] || { echo "functions of threads are missing" >&2; exit 1; }
 [ -z "$(readelf -d "$work/winnow" | grep NEEDED)" ] || { echo "the binary is not static" >&2; exit 1; }
 
 # The archive: to unpack at / or below any prefix.

@@ -27,6 +27,14 @@ for file in Samples/*.txt Samples/pages/*.html; do
 done
 echo "$count documents are cleaned alike"
 
+# Threads that read pages at the same time.
+for _ in {1..40}; do printf '%s\n' Samples/pages/*.html; done > "$root/many"
+cp -r Samples "$root"
+bare /bin/winnow --jobs 4 --files-from many --output parallel || fail "pages in four jobs: status $?"
+bare /bin/winnow --jobs 1 --files-from many --output serial || fail "pages in one job: status $?"
+cmp "$root/parallel" "$root/serial" || fail "four jobs print something else than one"
+echo "$(wc -l < "$root/many") pages are cleaned in four jobs"
+
 # What is compressed, and the records of a file.
 gzip -c Samples/pages/ru-news-windows-1251.html > "$root/page.html.gz"
 bare /bin/winnow page.html.gz | cmp - <("$here" Samples/pages/ru-news-windows-1251.html) || fail "gzip"
