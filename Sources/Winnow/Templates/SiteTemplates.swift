@@ -66,7 +66,7 @@ public struct SiteTemplates: Sendable, Hashable {
     learn(LineReader(bytes.span, lexicon: .shared), host: host, url: url)
   }
 
-  /// Learns a text. See ``learn(_:host:url:)-(Array<UInt8>,_,_)``.
+  /// Learns a text, as its bytes are learned.
   public mutating func learn(_ text: String, host: String, url: String? = nil) {
     learn(Array(text.utf8), host: host, url: url)
   }
