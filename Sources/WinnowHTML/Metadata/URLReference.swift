@@ -10,9 +10,10 @@ struct URLReference: Sendable, Hashable {
   /// Without its number sign.
   var fragment: Substring?
 
-  /// Divides any text; blanks around it, and line breaks and tabs inside, are left out as browsers do.
+  /// Divides any text; blanks around it, and line breaks and tabs inside, are left out as browsers do, and so are other
+  /// control characters, which no address has.
   init(_ text: some StringProtocol) {
-    let inner = text.unicodeScalars.filter { !("\t"..."\r" ~= $0) }
+    let inner = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
     var rest = Substring(String(String.UnicodeScalarView(inner)))
     while rest.utf8.first == UInt8(ascii: " ") { rest.removeFirst() }
     while rest.utf8.last == UInt8(ascii: " ") { rest.removeLast() }
