@@ -8,11 +8,21 @@
 /// result on every machine, in time linear in the text's length.
 public struct Cleaner: Sendable {
   /// What to remove, and how sure to be.
-  public var options: Options
+  public var options: Options {
+    didSet {
+      if options.noisePhrases != oldValue.noisePhrases || options.keptPhrases != oldValue.keptPhrases {
+        phrases = PhraseTable(options)
+      }
+    }
+  }
+
+  /// The options' phrases, taken apart once and not for each document.
+  package private(set) var phrases: PhraseTable
 
   /// Creates a cleaner.
   public init(_ options: Options = Options()) {
     self.options = options
+    phrases = PhraseTable(options)
   }
 
   /// The text without its noise.
@@ -71,6 +81,6 @@ public struct Cleaner: Sendable {
     var draft = Context.draft(of: document)
     if let model { draft.apply(model, explains: explains) }
     draft.look(on: options.templates)
-    return (draft, Policy(options, givesReasons: withReasons).verdicts(on: draft))
+    return (draft, Policy(options, phrases, givesReasons: withReasons).verdicts(on: draft))
   }
 }

@@ -110,13 +110,13 @@ package struct TextReading: Sendable {
 
   /// A verdict on each line of a page, and the headline's number.
   package func judge(
-    _ model: Model, _ markup: Markup, _ options: Options, withReasons: Bool, explains: Bool
+    _ model: Model, _ markup: Markup, by cleaner: Cleaner, withReasons: Bool, explains: Bool
   ) -> (verdicts: [Verdict], title: Int?) {
     var draft = draft
     draft.markup = markup.blocks
     if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
-    draft.look(on: options.templates)
-    return (Policy(options, isPage: true, givesReasons: withReasons).verdicts(on: draft), draft.title)
+    draft.look(on: cleaner.options.templates)
+    return (policy(of: cleaner, isPage: true, withReasons).verdicts(on: draft), draft.title)
   }
 
   /// The chances of the first pass, for training.
@@ -134,9 +134,13 @@ package struct TextReading: Sendable {
 
 extension TextReading {
   /// The same by the rules alone.
-  package func judge(_ options: Options, withReasons: Bool) -> (verdicts: [Verdict], title: Int?) {
+  package func judge(by cleaner: Cleaner, withReasons: Bool) -> (verdicts: [Verdict], title: Int?) {
     var draft = draft
-    draft.look(on: options.templates)
-    return (Policy(options, givesReasons: withReasons).verdicts(on: draft), draft.title)
+    draft.look(on: cleaner.options.templates)
+    return (policy(of: cleaner, isPage: false, withReasons).verdicts(on: draft), draft.title)
+  }
+
+  private func policy(of cleaner: Cleaner, isPage: Bool, _ givesReasons: Bool) -> Policy {
+    Policy(cleaner.options, cleaner.phrases, isPage: isPage, givesReasons: givesReasons)
   }
 }

@@ -24,6 +24,7 @@ struct CleanArguments: ParsableArguments {
     if input.url != nil, file.count > 1 || list.filesFrom != nil {
       throw ValidationError("--url is the address of one document, and there may be more of them")
     }
+    try templates.validate(with: policy)
     try validateRecords()
     if output.inPlace {
       if file.isEmpty, list.filesFrom == nil { throw ValidationError("--in-place needs the files to clean") }
@@ -32,7 +33,7 @@ struct CleanArguments: ParsableArguments {
   }
 
   func run() throws {
-    var batch = try Batch(self)
+    var batch = try Batch(self, try policy.cleaners(host: templates.host))
     if let conflict = batch.conflict { throw ValidationError(conflict) }
     let isDone = try batch.run()
     if !isDone { throw ExitCode.failure }

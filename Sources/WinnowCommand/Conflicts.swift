@@ -30,6 +30,9 @@ struct Conflicts {
     if let list = arguments.list.filesFrom, list != "-" {
       for path in names(of: FileName.path(list)) { inputs[path] = "'\(list)', the list for --files-from" }
     }
+    if let file = arguments.policy.configurationFile {
+      for path in names(of: file.path) { inputs[path] = "'\(FileName.shown(file.name))', the configuration" }
+    }
     return inputs
   }
 

@@ -4,6 +4,13 @@ import Winnow
 /// The options that say what is removed. `clean` and `explain` share them.
 struct PolicyOptions: ParsableArguments {
   @Option(
+    help: ArgumentHelp(
+      "Read kinds, preset and phrases from a configuration file, for all documents and by host; the environment variable WINNOW_CONFIG names one as well. The options below win over it.",
+      valueName: "file"),
+    completion: .file())
+  var config: String?
+
+  @Option(
     help: ArgumentHelp("Never remove these kinds.", valueName: "kind,..."), completion: .kinds,
     transform: KindList.init(parsing:)
   )
@@ -25,21 +32,27 @@ struct PolicyOptions: ParsableArguments {
       "precision (remove more), balanced (the default) or recall (remove less).", valueName: "preset"),
     completion: .list(Options.Preset.allCases.map(\.rawValue)),
     transform: Options.Preset.init(parsing:))
-  var preset = Options.Preset.balanced
+  var preset: Options.Preset?
 
   func validate() throws {
+    if config == "-" { throw ValidationError("--config takes a file, and no standard input ('-')") }
     let both = Set(keep.flatMap(\.kinds)).intersection(drop.flatMap(\.kinds))
     if let kind = Kind.allCases.first(where: both.contains) {
       throw ValidationError("'\(kind.rawValue)' stands in both --keep and --drop; name it in one of them")
     }
   }
 
-  var cleaner: Cleaner {
-    Cleaner(
-      Options(
-        preset: preset, keep: Set(keep.flatMap(\.kinds)), drop: Set(drop.flatMap(\.kinds)),
-        only: only.isEmpty ? nil : Set(only.flatMap(\.kinds))))
+  /// What a run cleans with, by the configuration and these options.
+  ///
+  /// - Parameter host: That of documents without an address.
+  func cleaners(host: HostName?) throws(Failure) -> Cleaners {
+    let arguments = Configuration.Layer(
+      preset: preset, keep: Set(keep.flatMap(\.kinds)), drop: Set(drop.flatMap(\.kinds)),
+      only: only.isEmpty ? nil : Set(only.flatMap(\.kinds)))
+    return Cleaners(try configurationFile?.read() ?? Configuration(), arguments: arguments, host: host?.name)
   }
+
+  var configurationFile: ConfigurationFile? { ConfigurationFile(option: config) }
 }
 
 /// Kinds divided by commas.

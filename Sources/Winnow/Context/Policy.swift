@@ -1,15 +1,19 @@
 /// Turns judgements into verdicts: what the options remove at the score that the preset asks for.
 struct Policy: Sendable {
   private let options: Options
+  private let phrases: PhraseTable
   private let isPage: Bool
   /// From this score on a line goes.
   private let cut: Int
   private let givesReasons: Bool
 
-  /// - Parameter isPage: Whether the lines are blocks of a page. Its markup tells more than the rules know, which
-  ///   then decide alone only where they are certain.
-  init(_ options: Options, isPage: Bool = false, givesReasons: Bool = true) {
+  /// - Parameters:
+  ///   - phrases: Those of the options.
+  ///   - isPage: Whether the lines are blocks of a page. Its markup tells more than the rules know, which
+  ///     then decide alone only where they are certain.
+  init(_ options: Options, _ phrases: PhraseTable, isPage: Bool = false, givesReasons: Bool = true) {
     self.options = options
+    self.phrases = phrases
     self.isPage = isPage
     self.givesReasons = givesReasons
     cut =
@@ -34,10 +38,15 @@ struct Policy: Sendable {
     var decisions = Decisions(draft, rules: cut, least: least ?? 0)
     decisions.removeTemplate(draft, least: options.preset.moved(Weight.cut))
     var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }
+    let settled =
+      phrases.isEmpty
+      ? []
+      : UserPhrases.settle(&verdicts, of: draft.document, by: phrases, options, givesReasons: givesReasons)
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
     let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    for index in Repeats(of: kept, in: draft.document).lines(draft.markup) where verdicts[index].kind == nil {
+    for index in Repeats(of: kept, in: draft.document).lines(draft.markup)
+    where verdicts[index].kind == nil && !settled.contains(index) {
       let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
       var findings = draft.judgements[index].findings
       findings.append(finding)

@@ -35,6 +35,7 @@ struct Explain: ParsableCommand {
   @OptionGroup(title: "What to remove") var templates: TemplateOptions
 
   func validate() throws {
+    try templates.validate(with: policy)
     if templates.templates != nil, templates.host == nil, input.url == nil {
       throw ValidationError("--templates needs the site of the files, which --host names")
     }
@@ -45,9 +46,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     var output = Destination.standardOutput
-    var page = HTMLReport(options: policy.cleaner.options)
+    let cleaner = try policy.cleaners(host: templates.host).cleaner(for: input.url?.text)
+      .with(try templates.shelf(), url: input.url?.text)
+    var page = HTMLReport(options: cleaner.options)
     var hasFailed = false
-    let cleaner = policy.cleaner.with(try templates.shelf(), url: input.url?.text)
     for source in file.isEmpty ? [.standardInput] : file.map(Source.init(argument:)) {
       guard let cleaned = read(source, cleaner, &hasFailed) else { continue }
       switch format {

@@ -35,13 +35,13 @@ extension JSONFault: CustomStringConvertible {
     switch reason {
     case .noObject: noObject
     case .tooDeep: "nests deeper than \(JSONScanner.deepest) levels, at byte \(position + 1)"
-    default: "is no JSON object: \(detail)"
+    default: "is no JSON object: \(detail("at byte \(position + 1)"))"
     }
   }
 
-  private var detail: String {
-    let place = "at byte \(position + 1)"
-    return switch reason {
+  /// What is wrong, with the words for where.
+  func detail(_ place: String) -> String {
+    switch reason {
     case .endsEarly: "the line ends inside of it (a record is an object on one line)"
     case .endlessString: "the string that begins \(place) has no end"
     case .badNumber: "a malformed number \(place)"

@@ -28,7 +28,8 @@ extension JSONRecordProblem: CustomStringConvertible {
 }
 
 extension JSONMember.Kind {
-  fileprivate var name: String {
+  /// For a person.
+  var name: String {
     switch self {
     case .string: "a string"
     case .number: "a number"

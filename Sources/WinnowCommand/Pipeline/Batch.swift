@@ -5,10 +5,12 @@ struct Batch: ~Copyable {
   private let arguments: CleanArguments
   /// What to clean, in order.
   private var sources: [Source] = []
+  private let cleaners: Cleaners
   private var results: Results
 
-  init(_ arguments: CleanArguments) throws(Failure) {
+  init(_ arguments: CleanArguments, _ cleaners: Cleaners) throws(Failure) {
     self.arguments = arguments
+    self.cleaners = cleaners
     results = Results(arguments.output)
     // A name that cannot be written to is to be known before the work and not after it.
     for name in [arguments.output.output, arguments.output.removed] {
@@ -60,7 +62,7 @@ struct Batch: ~Copyable {
     let cleaning = Cleaning(
       input: arguments.input, output: arguments.output,
       recordFormat: arguments.records.format(ofPages: arguments.input.html),
-      cleaner: arguments.policy.cleaner,
+      cleaners: cleaners,
       templates: try arguments.templates.shelf())
     // One document needs no threads.
     if let item = reader.onlyDocument() {

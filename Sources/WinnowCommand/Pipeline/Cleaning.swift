@@ -5,7 +5,7 @@ struct Cleaning: Sendable {
   let input: InputOptions
   let output: OutputOptions
   let recordFormat: JSONRecordFormat
-  let cleaner: Cleaner
+  let cleaners: Cleaners
   /// What was learned of sites, if it is to count.
   let templates: TemplateShelf?
 
@@ -51,7 +51,7 @@ struct Cleaning: Sendable {
   /// The cleaner for a document of this address.
   func cleaner(for url: String?, _ outcome: inout Outcome) -> Cleaner {
     if let templates, templates.host(ofPageAt: url) == nil { outcome.statistics.withoutSite += 1 }
-    return cleaner.with(templates, url: url)
+    return cleaners.cleaner(for: url).with(templates, url: url)
   }
 
   /// What must not be written over.

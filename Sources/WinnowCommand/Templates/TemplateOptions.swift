@@ -16,9 +16,14 @@ struct TemplateOptions: ParsableArguments {
   var host: HostName?
 
   func validate() throws {
-    if host != nil, templates == nil { throw ValidationError("--host goes with --templates") }
     if let templates, templates == "-" {
       throw ValidationError("--templates takes a file, not standard input")
+    }
+  }
+
+  func validate(with policy: PolicyOptions) throws {
+    if host != nil, templates == nil, policy.configurationFile == nil {
+      throw ValidationError("--host goes with --templates or --config")
     }
   }
 

@@ -192,6 +192,10 @@ extension Options {
     if !keep.isEmpty { words.append("--keep \(list(keep))") }
     if !drop.isEmpty { words.append("--drop \(list(drop))") }
     if let only { words.append("--only \(list(only))") }
+    let phrases = keptPhrases.count + noisePhrases.values.reduce(0) { $0 + $1.count }
+    if phrases > 0 {
+      words.append(phrases == 1 ? "1 phrase of a configuration" : "\(phrases) phrases of a configuration")
+    }
     return words
   }
 }
