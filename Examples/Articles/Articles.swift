@@ -21,6 +21,7 @@ enum Articles {
     GettingStarted.blocks(try Page(html: Array(html)))
     Tuning.options(string)
     Tuning.only(string)
+    Tuning.phrases(string)
     Tuning.summary(string)
     Tuning.reasons(string)
     print("doubtful:", Tuning.doubtful(string).map(\.number))

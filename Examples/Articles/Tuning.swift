@@ -14,6 +14,13 @@ enum Tuning {
     print(Cleaner(options).clean(text))
   }
 
+  static func phrases(_ text: String) {
+    var options = Options()
+    options.noisePhrases[.subscribe] = ["Read our magazine …", "Issue # of #"]
+    options.keptPhrases = ["leave a reply to the ferry office"]
+    print(Cleaner(options).clean(text))
+  }
+
   static func summary(_ text: String) {
     let removed = Cleaner().inspect(text).removed
     for kind in Kind.allCases {

@@ -39,6 +39,22 @@ struct ReadmeTests {
         #"{"source":"crawl.jsonl:1","line":2,"kind":"comment-form","#))
   }
 
+  @Test("the example of a configuration is what the command prints")
+  func configuration() async throws {
+    let example = try #require(
+      Self.block(after: "what the command line says wins over it.", in: try Repository.text("README.md")))
+    let commands = example.indices.filter { example[$0].hasPrefix("$ ") }
+    try #require(commands.count == 3)
+    func text(_ lines: ArraySlice<String>) -> String { lines.map { $0 + "\n" }.joined() }
+    let workspace = try Workspace()
+    try workspace.write(text(example[(commands[0] + 1)..<commands[1]]), to: "noise.json")
+    try workspace.write(text(example[(commands[1] + 1)..<commands[2]]), to: "ferry.txt")
+    let arguments = example[commands[2]].split(separator: " ").dropFirst(2).map(String.init)
+    let command = try await Command.run(arguments, in: workspace)
+    #expect(command.errors.isEmpty)
+    #expect(command.text == text(example[(commands[2] + 1)...]))
+  }
+
   @Test("every line of the example of 'diff' is one that the command prints")
   func diff() async throws {
     let readme = try Repository.text("README.md")
