@@ -123,7 +123,7 @@ struct UsageTests {
       "balanced",
       "recall", "--removed", "--jsonl", "--field", "--output-field", "--keep-html",
       "--metadata", "--warc", "--stats", "--stats-format", "--jobs", "--progress/--no-progress", "--url",
-      "--output", "--in-place", "--backup", "--files-from", "--templates", "--host",
+      "--output", "--in-place", "--backup", "--files-from", "--templates", "--host", "--config",
       "--version",
       "--help",
       "clean", "explain", "kinds", "diff", "learn",

@@ -11,7 +11,8 @@ struct TemplateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The site of documents that have no address, such as example.org.", valueName: "name"),
+      "The site of documents that have no address, such as example.org, for --templates and --config.",
+      valueName: "name"),
     transform: { try HostName(parsing: $0) })
   var host: HostName?
 

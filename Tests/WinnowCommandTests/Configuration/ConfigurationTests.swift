@@ -91,6 +91,9 @@ struct ConfigurationTests {
     let hasNotice = try await hasNotice(
       ["--config", "noise.json", "--url", url], configuration: Self.hosts)
     #expect(hasNotice != isRemoved)
+    let byHost = try await self.hasNotice(
+      ["--text", "--config", "noise.json", "--host", url], configuration: Self.hosts)
+    #expect(byHost != isRemoved)
   }
 
   @Test("records of JSON Lines and web archives have hosts of their own")
