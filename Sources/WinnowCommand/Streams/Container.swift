@@ -19,7 +19,8 @@ enum Container: Sendable, Hashable {
 
   /// By a stream's first bytes, which stay in it.
   ///
-  /// A text may begin with a brace, and so may a program: only a first line that is an object counts.
+  /// A text may begin with a brace, and so may a program: only a first line that is an object counts, and no text
+  /// may follow it, as it does where a page's data stand before its text.
   init?(firstBytesOf stream: inout PeekingStream) throws(Failure) {
     let start = try stream.peek(WARCVersion.length)
     if WARCVersion.begins(start) {
@@ -38,7 +39,11 @@ enum Container: Sendable, Hashable {
     var count = 1 << 12
     while true {
       let bytes = try stream.peek(count)
-      if let end = bytes.firstIndex(of: 0x0A) { return isObject(Array(bytes[..<end])) }
+      if let end = bytes.firstIndex(of: 0x0A) {
+        guard isObject(Array(bytes[..<end])) else { return false }
+        let next = try stream.peek(end + 2).dropFirst(end + 1).first
+        return next.map { [UInt8(ascii: "{"), 0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? true
+      }
       if bytes.count < count { return isObject(Array(bytes)) }
       if count >= reach { return true }
       count *= 4
