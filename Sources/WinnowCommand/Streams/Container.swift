@@ -41,12 +41,22 @@ enum Container: Sendable, Hashable {
       let bytes = try stream.peek(count)
       if let end = bytes.firstIndex(of: 0x0A) {
         guard isObject(Array(bytes[..<end])) else { return false }
-        let next = try stream.peek(end + 2).dropFirst(end + 1).first
-        return next.map { [UInt8(ascii: "{"), 0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? true
+        return try isFollowedByObject(&stream, end)
       }
       if bytes.count < count { return isObject(Array(bytes)) }
       if count >= reach { return true }
       count *= 4
+    }
+  }
+
+  /// Whether what stands behind the first line, white space aside, begins as an object does, or nothing does.
+  private static func isFollowedByObject(_ stream: inout PeekingStream, _ end: Int) throws(Failure) -> Bool {
+    var count = end + 2
+    while true {
+      let bytes = try stream.peek(count)
+      if let next = bytes.dropFirst(end + 1).first(where: { $0 > 0x20 }) { return next == UInt8(ascii: "{") }
+      if bytes.count < count || count >= reach { return true }
+      count *= 2
     }
   }
 

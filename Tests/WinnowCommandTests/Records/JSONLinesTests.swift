@@ -70,7 +70,7 @@ struct JSONLinesTests {
     "a text that begins with a brace is none",
     arguments: [
       "{ an aside }\n" + Sample.article, "{\n" + Sample.article, "{}}\n" + Sample.article,
-      "{\"@type\":\"Article\"}\n" + Sample.article,
+      "{\"@type\":\"Article\"}\n" + Sample.article, "{\"@type\":\"Article\"}\n \n\n" + Sample.article,
     ])
   func noRecords(text: String) async throws {
     let command = try await Command.run([], input: Array(text.utf8), in: workspace)
@@ -79,12 +79,14 @@ struct JSONLinesTests {
     #expect(!command.text.contains("Leave a Reply"))
   }
 
-  @Test("asked for text, a line that is an object is a line")
+  @Test("asked for text, lines that are objects are lines")
   func text() async throws {
-    let text = "{\"@type\":\"Article\"}\n\n" + Sample.article
+    let text = "{\"@type\":\"Article\"}\n{\"@type\":\"Person\"}\n" + Sample.article
     let command = try await Command.run(["--text"], input: Array(text.utf8), in: workspace)
     #expect(command.status == 0)
     #expect(command.text.contains(Sample.prose) && !command.text.contains("Leave a Reply"))
+    let records = try await Command.run([], input: Array(text.utf8), in: workspace)
+    #expect(records.status == 1)
   }
 
   @Test(
