@@ -19,6 +19,11 @@ public struct Cleaner: Sendable {
   /// The options' phrases, taken apart once and not for each document.
   package private(set) var phrases: PhraseTable
 
+  /// Whether every line that is recognised as noise goes, but for headlines: no kind is kept, and no phrase keeps a line.
+  package var removesAllNoise: Bool {
+    phrases.isEmpty && Kind.allCases.allSatisfy { $0 == .title || options.removes($0) }
+  }
+
   /// Creates a cleaner.
   public init(_ options: Options = Options()) {
     self.options = options

@@ -140,6 +140,13 @@ extension TextReading {
     return (policy(of: cleaner, isPage: false, withReasons).verdicts(on: draft), draft.title)
   }
 
+  /// A verdict on each line of a page's frame.
+  ///
+  /// - Parameter hints: For each line the kind that the markup around it speaks of.
+  package func judge(asFrame hints: [Kind?], by cleaner: Cleaner, withReasons: Bool) -> [Verdict] {
+    policy(of: cleaner, isPage: true, withReasons).verdicts(onFrame: draft, hints)
+  }
+
   private func policy(of cleaner: Cleaner, isPage: Bool, _ givesReasons: Bool) -> Policy {
     Policy(cleaner.options, cleaner.phrases, isPage: isPage, givesReasons: givesReasons)
   }

@@ -23,11 +23,11 @@ extension Cleaner {
   func inspect(_ page: Page, _ model: Model?, withReasons: Bool, explains: Bool) -> PageReport {
     guard let model else {
       let (verdicts, title) = page.text.reading.judge(by: self, withReasons: withReasons)
-      return PageReport(page, verdicts, title: title)
+      return PageReport(page, verdicts, title: title, by: self, withReasons: withReasons)
     }
     let (verdicts, title) = page.text.reading.judge(
       model, page.markup(for: model), by: self, withReasons: withReasons, explains: explains)
-    return PageReport(page, verdicts, title: title)
+    return PageReport(page, verdicts, title: title, by: self, withReasons: withReasons)
   }
 }
 

@@ -45,7 +45,7 @@ public struct Page: Sendable {
     if let language = head.language { collector.html(lang: language) }
     collector.pageTitle(String(decoding: text.tree.title, as: UTF8.self))
     for index in text.blocks.indices where text.tree.elements[Int(text.blocks[index].element)].tag == .h1 {
-      collector.heading(String(decoding: text.line(index), as: UTF8.self))
+      collector.heading(String(decoding: text.shown.line(index), as: UTF8.self))
     }
     for data in linkedData { collector.jsonLD(data) }
     return collector

@@ -17,20 +17,25 @@ public struct PageReport: Sendable {
   }
 
   let page: Page
+  /// On the blocks outside the page's frame.
   let verdicts: [Verdict]
 
   /// The headline's block.
   private let titleBlock: Int?
+  private let cleaner: Cleaner
+  private let withReasons: Bool
 
-  init(_ page: Page, _ verdicts: [Verdict], title: Int?) {
+  init(_ page: Page, _ verdicts: [Verdict], title: Int?, by cleaner: Cleaner, withReasons: Bool) {
     self.page = page
     self.verdicts = verdicts
     titleBlock = title
+    self.cleaner = cleaner
+    self.withReasons = withReasons
   }
 
   /// The headline, if one was recognised in the page's text.
   public var headline: String? {
-    titleBlock.map { String(decoding: page.text.line($0), as: UTF8.self) }
+    titleBlock.map { String(decoding: page.text.shown.line($0), as: UTF8.self) }
   }
 
   /// What the page says of itself, or what its text tells where it says nothing.
@@ -43,23 +48,25 @@ public struct PageReport: Sendable {
 
   /// Every block of the page, in order.
   public var blocks: [Block] {
-    verdicts.indices.map { index in
-      let element = page.text.tree.elements[Int(page.text.blocks[index].element)]
-      let level = page.text.headingLevel(of: index)
+    let whole = whole
+    return whole.verdicts.indices.map { index in
+      let element = whole.blocks.tree.elements[Int(whole.blocks.blocks[index].element)]
+      let level = whole.blocks.headingLevel(of: index)
       return Block(
         number: index + 1, element: String(describing: element.tag), headingLevel: level > 0 ? level : nil,
-        text: String(decoding: page.text.lines(index), as: UTF8.self), verdict: verdicts[index])
+        text: String(decoding: whole.blocks.lines(index), as: UTF8.self), verdict: whole.verdicts[index])
     }
   }
-
-  private var isKept: [Bool] { verdicts.map(\.isKept) }
 
   /// The content as plain text in valid UTF-8: blocks apart by a blank line, an item of a list a line that begins
   /// with `- `, a row of a table a line with tabulators between its cells. Empty if nothing is content.
   public var text: String { String(decoding: textBytes, as: UTF8.self) }
 
   /// The bytes of ``text``.
-  public var textBytes: [UInt8] { TextWriter.text(of: page.text, isKept: isKept) }
+  public var textBytes: [UInt8] {
+    let judged = written
+    return TextWriter.text(of: judged.blocks, isKept: judged.verdicts.map(\.isKept))
+  }
 
   /// The content as Markdown: headings, lists, quotations, code, tables and emphases.
   ///
@@ -71,35 +78,54 @@ public struct PageReport: Sendable {
 
   /// The bytes of ``markdown(links:)``.
   public func markdownBytes(links: Bool = false) -> [UInt8] {
-    MarkdownWriter.markdown(of: page, isKept: isKept, hasLinks: links)
+    let judged = written
+    return MarkdownWriter.markdown(
+      of: page, judged.blocks, isKept: judged.verdicts.map(\.isKept), hasLinks: links)
   }
 
   /// How many blocks stay, and the bytes of their texts.
   public var kept: Report.Tally {
+    let judged = written
     var tally = Report.Tally()
-    for (index, verdict) in verdicts.enumerated() where verdict.isKept {
+    for (block, verdict) in zip(judged.blocks.blocks, judged.verdicts) where verdict.isKept {
       tally.lines += 1
-      tally.bytes += page.text.blocks[index].text.count
+      tally.bytes += block.text.count
     }
     return tally
   }
 
   /// How many blocks of each kind were removed, and the bytes of their texts.
   public var removed: [Kind: Report.Tally] {
+    let whole = whole
     var result: [Kind: Report.Tally] = [:]
-    for (index, verdict) in verdicts.enumerated() where !verdict.isKept {
+    for (block, verdict) in zip(whole.blocks.blocks, whole.verdicts) where !verdict.isKept {
       guard let kind = verdict.kind else { continue }
       result[kind, default: Report.Tally()].lines += 1
-      result[kind, default: Report.Tally()].bytes += page.text.blocks[index].text.count
+      result[kind, default: Report.Tally()].bytes += block.text.count
     }
     return result
   }
 }
 
-extension PageText {
-  /// A block's text on one line.
-  func line(_ block: Int) -> [UInt8] { text(of: block).map { $0 == BlockTree.lineBreak ? 0x20 : $0 } }
+extension PageReport {
+  private struct Judged {
+    var blocks: PageBlocks
+    var verdicts: [Verdict]
+  }
 
-  /// A block's text with its line breaks.
-  func lines(_ block: Int) -> [UInt8] { text(of: block).map { $0 == BlockTree.lineBreak ? 0x0A : $0 } }
+  /// What the content may be in: all blocks, or those outside the frame where nothing in it can stay.
+  private var written: Judged {
+    cleaner.removesAllNoise ? Judged(blocks: page.text.shown, verdicts: verdicts) : whole
+  }
+
+  /// All blocks of the page, its frame among them. That is judged only where someone asks for it.
+  private var whole: Judged {
+    guard !page.text.tree.frame.isEmpty else { return Judged(blocks: page.text.shown, verdicts: verdicts) }
+    let frame = page.text.frame
+    let hints = KindHints(frame).kinds
+    let judged = frame.reading.judge(asFrame: hints, by: cleaner, withReasons: withReasons)
+    let all = zip(page.text.blocks + frame.blocks, verdicts + judged)
+      .sorted { $0.0.text.lowerBound < $1.0.text.lowerBound }
+    return Judged(blocks: PageBlocks(tree: page.text.tree, blocks: all.map(\.0)), verdicts: all.map(\.1))
+  }
 }

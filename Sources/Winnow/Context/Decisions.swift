@@ -159,7 +159,7 @@ struct Decisions: Sendable {
   }
 
   /// The kind that the strongest finding for noise speaks for.
-  private static func telling(_ judgement: Judgement) -> Kind? {
+  static func telling(_ judgement: Judgement) -> Kind? {
     var strongest: Finding?
     for finding in judgement.findings where finding.weight >= Weight.hint && finding.kind != .title {
       if finding.weight > strongest?.weight ?? 0 { strongest = finding }

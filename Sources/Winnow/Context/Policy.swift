@@ -1,11 +1,11 @@
 /// Turns judgements into verdicts: what the options remove at the score that the preset asks for.
 struct Policy: Sendable {
-  private let options: Options
-  private let phrases: PhraseTable
+  let options: Options
+  let phrases: PhraseTable
   private let isPage: Bool
   /// From this score on a line goes.
   private let cut: Int
-  private let givesReasons: Bool
+  let givesReasons: Bool
 
   /// - Parameters:
   ///   - phrases: Those of the options.
@@ -104,7 +104,7 @@ struct Policy: Sendable {
     judgement.findings.contains { $0.weight < 0 } ? 30 : 150
   }
 
-  private func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: Findings) -> Verdict {
+  func verdict(_ isKept: Bool, _ kind: Kind?, _ confidence: Int, _ findings: Findings) -> Verdict {
     var reasons: [Reason] = []
     if givesReasons {
       reasons.reserveCapacity(findings.count)

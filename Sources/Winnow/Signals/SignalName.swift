@@ -17,7 +17,7 @@ struct SignalName: Sendable, ExpressibleByStringLiteral {
   /// Every name that a finding may have.
   static let all: [SignalName] =
     Signals.all.map { $0.name } + Context.passes.map { $0.name } + [
-      Repeats.name, UserPhrases.name, LearnedScore.name, TemplateSignal.name,
+      Repeats.name, UserPhrases.name, LearnedScore.name, TemplateSignal.name, PageFrame.name,
     ]
     + Evidence.allCases.map(\.name)
 

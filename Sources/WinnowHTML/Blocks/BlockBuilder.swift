@@ -36,7 +36,7 @@ struct BlockBuilder {
   init() {
     tree.elements.append(
       Element(
-        tag: .unknown, parent: -1, depth: 0, isHidden: false, groups: [], signature: 0, words: 0..<0))
+        tag: .unknown, parent: -1, depth: 0, isHidden: false, region: .open, groups: [], signature: 0, words: 0..<0))
     block = Block(element: 0, text: 0..<0)
   }
 
@@ -44,6 +44,7 @@ struct BlockBuilder {
   mutating func finish() {
     flush()
     stack.removeAll()
+    tree.checkFrame()
   }
 
   private var element: Int32 { stack.last?.element ?? 0 }
@@ -62,7 +63,7 @@ struct BlockBuilder {
     case .hr: return flush()
     case .meta, .link, .base, .html, .time:
       head.read(tag, attributes, isInArticle: tag == .time && stack.contains { $0.tag == .article })
-    case .title: titleDepth += hasTitle || !tree.blocks.isEmpty ? 0 : 1
+    case .title: titleDepth += hasTitle || !tree.text.isEmpty ? 0 : 1
     default: break
     }
     if tag.isVoid { return }
@@ -177,7 +178,7 @@ struct BlockBuilder {
     tree.elements.append(
       Element(
         tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
-        groups: groups, signature: signature, words: Int32(first)..<Int32(tree.words.count)))
+        region: around.region.entered(tag), groups: groups, signature: signature, words: Int32(first)..<Int32(tree.words.count)))
     if tag == .li { startItem() }
     return said
   }
@@ -225,7 +226,11 @@ struct BlockBuilder {
       addOpenSpans()
       block.inlineWords = block.inlineWords.lowerBound..<Int32(tree.inlineWords.count)
       block.spans = block.spans.lowerBound..<Int32(tree.spans.count)
-      tree.blocks.append(block)
+      if tree.elements[Int(block.element)].region == .frame {
+        tree.frame.append(block)
+      } else {
+        tree.blocks.append(block)
+      }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)
       tree.spans.removeSubrange(Int(block.spans.lowerBound)...)

@@ -6,6 +6,7 @@ struct Element: Sendable {
   let depth: Int32
   /// Whether the element or one around it says that it is not shown.
   let isHidden: Bool
+  let region: PageRegion
   /// What its class, id and role speak of.
   let groups: ClassGroups
   /// Equal for elements of the same tag and classes.
@@ -16,6 +17,25 @@ struct Element: Sendable {
   var ordinal: Int32 = 0
   /// List items seen in it.
   var items: Int32 = 0
+}
+
+/// What part of a page an element is in, by the elements around it that HTML has for such parts.
+enum PageRegion: UInt8, Sendable {
+  /// In none of those.
+  case open
+  /// In `<main>` or an `<article>`.
+  case content
+  /// In a `<nav>` or `<footer>` that is in neither: what stands around the content of all pages of a site.
+  case frame
+
+  /// The region of an element inside this one.
+  func entered(_ tag: Tag) -> PageRegion {
+    switch tag {
+    case .main, .article: .content
+    case .nav, .footer: self == .content ? .content : .frame
+    default: self
+    }
+  }
 }
 
 /// A run of text between two block boundaries.
@@ -60,7 +80,10 @@ struct InlineSpan: Sendable {
 /// What was read of a page.
 struct BlockTree: Sendable {
   var elements: [Element] = []
+  /// The blocks outside the page's frame.
   var blocks: [Block] = []
+  /// Those in its frame; all are in order where they are sorted by their places in the text.
+  var frame: [Block] = []
   /// The texts of all blocks. Inside a block, ``lineBreak`` ends a line.
   var text: [UInt8] = []
   var spans: [InlineSpan] = []

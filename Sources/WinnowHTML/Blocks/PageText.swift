@@ -1,10 +1,9 @@
 import Winnow
 
-/// A page's text, a block a line, as the pipeline for text reads it.
+/// A page's text without that of its frame, a block a line, as the pipeline for text reads it.
 struct PageText: Sendable {
-  let tree: BlockTree
   /// The blocks that have a line each.
-  let blocks: [Block]
+  let shown: PageBlocks
   let reading: TextReading
   /// The blocks' lines and the blank lines between them.
   let bytes: [UInt8]
@@ -29,14 +28,17 @@ struct PageText: Sendable {
     reading = TextReading(bytes)
     // A block of exotic spaces is a blank line.
     var lines = reading.lines[...]
-    blocks = zip(tree.blocks, numbers).compactMap { block, number in
+    let blocks: [Block] = zip(tree.blocks, numbers).compactMap { block, number in
       guard lines.first?.number == number else { return nil }
       lines.removeFirst()
       return block
     }
-    self.tree = tree
+    shown = PageBlocks(tree: tree, blocks: blocks)
     self.bytes = bytes
   }
+
+  var tree: BlockTree { shown.tree }
+  var blocks: [Block] { shown.blocks }
 }
 
 extension BlockTree {

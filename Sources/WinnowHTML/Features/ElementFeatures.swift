@@ -44,7 +44,7 @@ struct ElementFeatures {
     columns[.textLength, index] = Scale.count(fact.bytes)
     // Addresses and keys for machines are words of many bytes.
     var (words, longest, length) = (1, 0, 0)
-    for byte in facts.page.text(of: index) {
+    for byte in facts.page.shown.text(of: index) {
       length = byte <= 0x20 ? 0 : length + 1
       words += byte <= 0x20 ? 1 : 0
       longest = max(longest, length)

@@ -12,7 +12,7 @@ struct InlineMarks {
   /// More emphases in one block are no emphases.
   private static let most = 400
 
-  init(_ page: PageText, _ block: Int, hasLinks: Bool) {
+  init(_ page: PageBlocks, _ block: Int, hasLinks: Bool) {
     let range = page.blocks[block].spans
     if range.isEmpty { return }
     let text = Array(page.text(of: block))

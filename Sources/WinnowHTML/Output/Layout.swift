@@ -25,7 +25,7 @@ struct Layout: Sendable {
     var columns: Int
   }
 
-  private let page: PageText
+  private let page: PageBlocks
   private let isKept: [Bool]
   private let around: [Surroundings]
   /// For each element that is a row of data its cells.
@@ -48,7 +48,7 @@ struct Layout: Sendable {
     var hasBox = false
   }
 
-  init(_ page: PageText, isKept: [Bool]) {
+  init(_ page: PageBlocks, isKept: [Bool]) {
     self.page = page
     self.isKept = isKept
     around = Self.surroundings(page.tree.elements)
@@ -194,20 +194,4 @@ struct Layout: Sendable {
       parts[index] = .item(block, marker)
     }
   }
-}
-
-extension PageText {
-  /// 1 to 6 for a heading, 0 for other blocks.
-  func headingLevel(of block: Int) -> Int {
-    var element = Int(blocks[block].element)
-    for _ in 0..<3 where element >= 0 {
-      let level = tree.elements[element].tag.headingLevel
-      if level > 0 { return level }
-      element = Int(tree.elements[element].parent)
-    }
-    return 0
-  }
-
-  /// The bytes of a block; ``BlockTree/lineBreak`` stands between its lines.
-  func text(of block: Int) -> ArraySlice<UInt8> { tree.text[blocks[block].text] }
 }

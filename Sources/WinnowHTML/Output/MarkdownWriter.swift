@@ -1,7 +1,7 @@
 /// A page's content as Markdown: that of CommonMark, with the tables of GitHub's.
 struct MarkdownWriter {
   private let source: Page
-  private let page: PageText
+  private let page: PageBlocks
   private let hasLinks: Bool
   private var output: [UInt8] = []
   /// For each element the quotations around it.
@@ -12,10 +12,11 @@ struct MarkdownWriter {
   /// Deeper quotations stand at this depth, so that what is written does not grow with the depth.
   private static let deepest: UInt8 = 10
 
-  static func markdown(of page: Page, isKept: [Bool], hasLinks: Bool) -> [UInt8] {
-    var writer = MarkdownWriter(page, hasLinks: hasLinks)
+  /// - Parameter blocks: Those of the page that the verdicts are on.
+  static func markdown(of page: Page, _ blocks: PageBlocks, isKept: [Bool], hasLinks: Bool) -> [UInt8] {
+    var writer = MarkdownWriter(page, blocks, hasLinks: hasLinks)
     var last: Layout.Part?
-    for part in Layout(page.text, isKept: isKept).parts() {
+    for part in Layout(blocks, isKept: isKept).parts() {
       writer.write(part, behind: last)
       last = part
     }
@@ -23,12 +24,12 @@ struct MarkdownWriter {
     return writer.output
   }
 
-  private init(_ page: Page, hasLinks: Bool) {
+  private init(_ page: Page, _ blocks: PageBlocks, hasLinks: Bool) {
     source = page
-    self.page = page.text
+    self.page = blocks
     self.hasLinks = hasLinks
-    quotes.reserveCapacity(page.text.tree.elements.count)
-    for element in page.text.tree.elements {
+    quotes.reserveCapacity(blocks.tree.elements.count)
+    for element in blocks.tree.elements {
       let around = element.parent >= 0 ? quotes[Int(element.parent)] : 0
       quotes.append(element.tag == .blockquote ? min(around + 1, Self.deepest) : around)
     }

@@ -3,10 +3,10 @@
 /// Blocks stand apart by a blank line; items of a list and rows of a table have a line each, and a row's cells are
 /// divided by tabulators.
 struct TextWriter {
-  private let page: PageText
+  private let page: PageBlocks
   private var output: [UInt8] = []
 
-  static func text(of page: PageText, isKept: [Bool]) -> [UInt8] {
+  static func text(of page: PageBlocks, isKept: [Bool]) -> [UInt8] {
     var writer = TextWriter(page)
     var last: Layout.Part?
     for part in Layout(page, isKept: isKept).parts() {
@@ -17,7 +17,7 @@ struct TextWriter {
     return writer.output
   }
 
-  private init(_ page: PageText) { self.page = page }
+  private init(_ page: PageBlocks) { self.page = page }
 
   private mutating func write(_ part: Layout.Part, behind last: Layout.Part?) {
     if let last { output.append(contentsOf: part.isClose(to: last) ? "\n".utf8 : "\n\n".utf8) }

@@ -11,13 +11,20 @@ struct Reading {
 
   init(_ html: String, url: String? = nil) throws { try self.init(Array(html.utf8), url: url) }
 
-  private var all: [Bool] { [Bool](repeating: true, count: page.text.blocks.count) }
+  /// The page with its frame.
+  private var whole: PageBlocks {
+    PageBlocks(
+      tree: page.text.tree,
+      blocks: (page.text.blocks + page.text.frame.blocks).sorted { $0.text.lowerBound < $1.text.lowerBound })
+  }
 
-  var textBytes: [UInt8] { TextWriter.text(of: page.text, isKept: all) }
+  private var all: [Bool] { [Bool](repeating: true, count: whole.blocks.count) }
+
+  var textBytes: [UInt8] { TextWriter.text(of: whole, isKept: all) }
   var text: String { String(decoding: textBytes, as: UTF8.self) }
 
   func markdownBytes(links: Bool = false) -> [UInt8] {
-    MarkdownWriter.markdown(of: page, isKept: all, hasLinks: links)
+    MarkdownWriter.markdown(of: page, whole, isKept: all, hasLinks: links)
   }
 
   func markdown(links: Bool = false) -> String {
@@ -26,13 +33,13 @@ struct Reading {
 
   /// The text without some blocks.
   func text(without gone: Set<Int>) -> String {
-    String(decoding: TextWriter.text(of: page.text, isKept: kept(without: gone)), as: UTF8.self)
+    String(decoding: TextWriter.text(of: whole, isKept: kept(without: gone)), as: UTF8.self)
   }
 
   /// The Markdown without some blocks.
   func markdown(without gone: Set<Int>) -> String {
     String(
-      decoding: MarkdownWriter.markdown(of: page, isKept: kept(without: gone), hasLinks: false), as: UTF8.self
+      decoding: MarkdownWriter.markdown(of: page, whole, isKept: kept(without: gone), hasLinks: false), as: UTF8.self
     )
   }
 
@@ -40,11 +47,11 @@ struct Reading {
 
   // MARK: - Blocks
 
-  var blocks: [Block] { page.text.blocks }
+  var blocks: [Block] { whole.blocks }
   var tree: BlockTree { page.text.tree }
 
   /// The blocks' texts, with `\n` for a line break inside.
-  var texts: [String] { blocks.indices.map { String(decoding: page.text.lines($0), as: UTF8.self) } }
+  var texts: [String] { blocks.indices.map { String(decoding: whole.lines($0), as: UTF8.self) } }
 
   /// The element that a block is directly in.
   func element(_ block: Int) -> Element { tree.elements[Int(blocks[block].element)] }

@@ -1,0 +1,34 @@
+import Winnow
+
+/// The frame of a page: the blocks in its navigation and footer, in and around which no content stands.
+///
+/// HTML has elements for these parts, and pages use them as they are meant: of the 2,133 pages of the benchmarks
+/// the frame is a third of the blocks, and of the content that was kept there before it held two words in ten thousand. So no score is
+/// asked, and the rules only name what goes.
+extension BlockTree {
+  /// A frame is around something. Where most of what is no link would be in it, the elements say nothing, perhaps
+  /// as one of them was not closed.
+  mutating func checkFrame() {
+    if frame.isEmpty || unlinkedBytes(frame) <= unlinkedBytes(blocks) { return }
+    blocks = all
+    frame = []
+  }
+
+  /// The blocks of the page and its frame, in order.
+  var all: [Block] {
+    frame.isEmpty ? blocks : (blocks + frame).sorted { $0.text.lowerBound < $1.text.lowerBound }
+  }
+
+  private func unlinkedBytes(_ blocks: [Block]) -> Int {
+    blocks.reduce(0) { $0 + $1.text.count - Int($1.linkBytes) }
+  }
+}
+
+extension PageText {
+  /// The blocks of the page's frame as a text of their own.
+  var frame: PageText {
+    var frame = tree
+    (frame.blocks, frame.frame) = (tree.frame, [])
+    return PageText(frame)
+  }
+}
