@@ -25,14 +25,20 @@ enum Cleaned: Sendable {
     }
   }
 
-  /// How many lines or blocks stay, and how many go. None of their texts is made for it.
-  var counts: (kept: Int, removed: Int) {
-    let kept =
-      switch self {
-      case .text(let report): report.lines.count { $0.verdict.isKept }
-      case .page(let report): report.kept.lines
-      }
-    return (kept, removed.values.reduce(0) { $0 + $1.lines })
+  /// How many lines or blocks stay. None of their texts is made for it.
+  var keptCount: Int {
+    switch self {
+    case .text(let report): report.lines.count { $0.verdict.isKept }
+    case .page(let report): report.kept.lines
+    }
+  }
+
+  /// How many lines or blocks go.
+  var removedCount: Int {
+    switch self {
+    case .text(let report): report.lines.count { !$0.verdict.isKept }
+    case .page(let report): report.removedCount
+    }
   }
 
   var removed: [Kind: Report.Tally] {

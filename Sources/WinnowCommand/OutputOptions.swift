@@ -43,6 +43,9 @@ struct OutputOptions: ParsableArguments {
     transform: Statistics.Form.init(parsing:))
   var statsFormat: Statistics.Form?
 
+  /// Whether what was removed is counted by kinds.
+  var countsKinds: Bool { stats || statsFormat != nil }
+
   /// Whether standard output gets any of the results.
   var writesStandardOutput: Bool {
     !inPlace && Destination.isStandardOutput(output ?? "-")

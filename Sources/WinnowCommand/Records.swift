@@ -63,15 +63,14 @@ extension JSONWriter {
     name("language")
     value(cleaned.language)
     if case .page(let report) = cleaned { metadata(report.metadata) }
-    let counts = cleaned.counts
+    let removed = cleaned.removed
     name("lines")
     object { json in
       json.name("kept")
-      json.value(counts.kept)
+      json.value(cleaned.keptCount)
       json.name("removed")
-      json.value(counts.removed)
+      json.value(removed.values.reduce(0) { $0 + $1.lines })
     }
-    let removed = cleaned.removed
     name("removed")
     object { json in
       for kind in Kind.allCases {

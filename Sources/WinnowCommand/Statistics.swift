@@ -5,25 +5,31 @@ struct Statistics: Sendable {
   private(set) var documents = 0
   private(set) var kept = Report.Tally()
   private(set) var removed: [Kind: Report.Tally] = [:]
+  /// All lines that were removed, whether their kinds were counted or not.
+  private(set) var removedLines = 0
   /// Records of web archives that hold no document.
   var passed = PassedRecords()
   /// Documents of no known site, where templates of sites were to count.
   var withoutSite = 0
 
-  mutating func add(_ cleaned: Cleaned) {
+  /// - Parameter withKinds: Whether the kinds of what was removed are wanted; naming those of a page's frame takes time.
+  mutating func add(_ cleaned: Cleaned, withKinds: Bool) {
     documents += 1
+    removedLines += cleaned.removedCount
     switch cleaned {
     case .text(let report):
       for line in report.lines where line.verdict.isKept { kept.add(1, line.range.count) }
     case .page(let report):
       kept.add(report.kept.lines, report.kept.bytes)
     }
+    guard withKinds else { return }
     for (kind, tally) in cleaned.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }
   }
 
   mutating func add(_ other: Statistics) {
     documents += other.documents
     kept.add(other.kept.lines, other.kept.bytes)
+    removedLines += other.removedLines
     passed.add(other.passed)
     withoutSite += other.withoutSite
     for (kind, tally) in other.removed { removed[kind, default: .init()].add(tally.lines, tally.bytes) }

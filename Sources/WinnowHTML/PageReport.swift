@@ -108,6 +108,13 @@ public struct PageReport: Sendable {
 }
 
 extension PageReport {
+  /// How many blocks go, as ``removed`` tells, without asking of what kind those of the frame are. One of exotic spaces
+  /// counts there as well.
+  package var removedCount: Int {
+    guard cleaner.removesAllNoise else { return whole.verdicts.count { !$0.isKept } }
+    return verdicts.count { !$0.isKept } + page.text.tree.frame.count
+  }
+
   private struct Judged {
     var blocks: PageBlocks
     var verdicts: [Verdict]

@@ -10,7 +10,7 @@ struct ProgressTests {
     var line = ProgressLine()
     line.total = total
     var outcome = Outcome(source: .standardInput)
-    outcome.statistics.add(.text(Cleaner().inspect(Array(Sample.article.utf8))))
+    outcome.statistics.add(.text(Cleaner().inspect(Array(Sample.article.utf8))), withKinds: false)
     outcome.consumed = 2_500_000
     for _ in 0..<documents { line.add(outcome) }
     return line

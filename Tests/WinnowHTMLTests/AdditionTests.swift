@@ -47,14 +47,14 @@ struct AdditionTests {
 
 extension String {
   /// The markup behind a tag, given by its start.
-  fileprivate func adding(_ markup: String, behind tag: String) -> String {
+  func adding(_ markup: String, behind tag: String) -> String {
     guard let start = firstRange(of: tag), let end = self[start.upperBound...].firstIndex(of: ">") else {
       return self
     }
     return String(self[...end]) + markup + self[index(after: end)...]
   }
 
-  fileprivate func adding(_ markup: String, before tag: String) -> String {
+  func adding(_ markup: String, before tag: String) -> String {
     guard let place = ranges(of: tag).last?.lowerBound else { return self + markup }
     return String(self[..<place]) + markup + self[place...]
   }

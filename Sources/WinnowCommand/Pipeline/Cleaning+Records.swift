@@ -73,7 +73,7 @@ extension Cleaning {
   // MARK: - Both
 
   private func count(_ cleaned: Cleaned, as name: String, in outcome: inout Outcome) {
-    outcome.statistics.add(cleaned)
+    outcome.statistics.add(cleaned, withKinds: output.countsKinds)
     if withRemoved { outcome.removed += Records.removedLines(of: cleaned, source: name) }
   }
 }

@@ -37,7 +37,7 @@ struct Cleaning: Sendable {
     if let loss = document.decoded.loss { outcome.messages.append(.note("\(source.subject): \(loss)")) }
     let cleaned = document.cleaned(
       by: cleaner(for: input.url?.text, &outcome), withReasons: withRemoved || output.blocks)
-    outcome.statistics.add(cleaned)
+    outcome.statistics.add(cleaned, withKinds: output.countsKinds)
     if withRemoved { outcome.removed = Records.removedLines(of: cleaned, source: source.name) }
     if output.format == .json {
       outcome.content = Records.document(cleaned, source: source.name, withBlocks: output.blocks)

@@ -22,7 +22,7 @@ struct ProgressLine: Sendable {
     hasRecords = hasRecords || outcome.isPart
     bytes += outcome.consumed
     kept += outcome.statistics.kept.lines
-    removed += outcome.statistics.removed.values.reduce(0) { $0 + $1.lines }
+    removed += outcome.statistics.removedLines
   }
 
   private var allDocuments: Int? { hasRecords ? nil : total.documents }

@@ -41,7 +41,11 @@ extension BlockBuilder {
       }
       if place > start { append(UnsafeBufferPointer(rebasing: text[start..<place]), spaces: spaces) }
       guard place < text.count else { return }
-      if text[place] == UInt8(ascii: "&"), !isDecoded {
+      if text[place].isSpace, !isPreformatted {
+        // Between tags stand line ends and long indentations.
+        isSpacePending = true
+        repeat { place += 1 } while place < text.count && text[place].isSpace
+      } else if text[place] == UInt8(ascii: "&"), !isDecoded {
         place = readReference(text, at: place)
       } else {
         place += readSpecial(text, at: place, isPreformatted)

@@ -13,9 +13,11 @@ struct BlockBuilder {
     let isSkipped: Bool
     let isPreformatted: Bool
     let style: InlineSpan.Style?
-    let target: Int32
+    let target: Range<Int32>?
     /// Where its text starts in the block that is being read.
     var start: Int
+    /// What was read before it, if it may turn out to be a menu.
+    let before: MenuBox?
   }
 
   private var stack: [Open] = []
@@ -32,11 +34,13 @@ struct BlockBuilder {
   /// Whether an inline element began right where another one ended.
   var isAtSeam = false
   private var hasTitle = false
+  private var classes = ClassReader()
 
   init() {
     tree.elements.append(
       Element(
-        tag: .unknown, parent: -1, depth: 0, isHidden: false, region: .open, groups: [], signature: 0, words: 0..<0))
+        tag: .unknown, parent: -1, depth: 0, isHidden: false, region: .open, groups: [], signature: 0,
+        words: 0..<0))
     block = Block(element: 0, text: 0..<0)
   }
 
@@ -75,7 +79,9 @@ struct BlockBuilder {
     let opened = Open(
       tag: tag, element: isBlock ? Int32(tree.elements.count - 1) : element, isBlock: isBlock,
       isSkipped: isSkipped || tag == .title || !isBlock && (said.isHidden || said.isAnchor && isInHeading),
-      isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target, start: tree.text.count
+      isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
+      start: tree.text.count,
+      before: isBlock ? MenuBox(before: tree, element: tree.elements.count - 1) : nil
     )
     if tag == .a {
       linkDepth += 1
@@ -93,6 +99,7 @@ struct BlockBuilder {
     guard let closed = stack.last else { return }
     if closed.isBlock {
       flush()
+      closed.before?.close(&tree)
       if closed.tag == .li { pendingItem = -1 }
     } else {
       if closed.tag == .a, isInHeading, isAnchorSign(from: closed.start) {
@@ -135,7 +142,7 @@ struct BlockBuilder {
     /// A sign beside a heading that links to it, or to where it is edited.
     var isAnchor = false
     var isFragment = false
-    var target: Int32 = -1
+    var target: Range<Int32>?
   }
 
   /// Reads an element's attributes; a block-level one is added to the elements.
@@ -146,26 +153,28 @@ struct BlockBuilder {
     var groups: ClassGroups = []
     var signature = UInt32(tag.rawValue) &* 0x9E37_79B1
     let first = isBlock ? tree.words.count : tree.inlineWords.count
-    let add: (inout BlockTree, UInt32) -> Void = { tree, word in
-      if isBlock { tree.words.append(word) } else { tree.inlineWords.append(word) }
-    }
-    if tag == .unknown, isBlock { add(&tree, ClassWords.hash(name)) }
-    attributes.forEach { attribute, value in
+    if tag == .unknown, isBlock { tree.words.append(ClassWords.hash(name)) }
+    attributes.forEach { attribute, value, isLasting in
       switch attribute {
       case .class, .id, .role, .itemprop, .testID:
-        ClassWords.visit(value) { word in
-          groups.formUnion(.groups(of: word))
-          said.isAnchor = said.isAnchor || ClassWords.anchors.contains(word)
-          add(&tree, word)
+        let reading = classes.read(value, isLasting: isLasting)
+        groups.formUnion(reading.groups)
+        said.isAnchor = said.isAnchor || reading.isAnchor
+        let words = classes[words: reading.words]
+        if isBlock {
+          tree.words.append(contentsOf: words)
+        } else {
+          tree.inlineWords.append(contentsOf: words)
         }
-        if attribute == .class { signature ^= ClassWords.hash(value.prefix(64)) }
+        if attribute == .class { signature ^= reading.hash }
       case .hidden: said.isHidden = true
       case .ariaHidden: said.isHidden = said.isHidden || value.elementsEqual("true".utf8)
       case .style: said.isHidden = said.isHidden || Self.hides(value)
       case .href where tag == .a:
         said.isFragment = value.first == UInt8(ascii: "#")
-        said.target = Int32(tree.targets.count)
-        tree.targets.append(Array(value))
+        let start = Int32(truncatingIfNeeded: tree.targets.count)
+        tree.targets.append(contentsOf: value)
+        said.target = start..<Int32(truncatingIfNeeded: tree.targets.count)
       default: break
       }
     }
@@ -178,7 +187,8 @@ struct BlockBuilder {
     tree.elements.append(
       Element(
         tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
-        region: around.region.entered(tag), groups: groups, signature: signature, words: Int32(first)..<Int32(tree.words.count)))
+        region: around.region.entered(tag), groups: groups, signature: signature,
+        words: Int32(first)..<Int32(tree.words.count)))
     if tag == .li { startItem() }
     return said
   }
@@ -229,7 +239,7 @@ struct BlockBuilder {
       if tree.elements[Int(block.element)].region == .frame {
         tree.frame.append(block)
       } else {
-        tree.blocks.append(block)
+        tree.append(block)
       }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)
@@ -286,7 +296,7 @@ struct BlockBuilder {
     for open in stack { addSpan(open) }
   }
 
-  private mutating func add(_ style: InlineSpan.Style, _ range: Range<Int>, _ target: Int32) {
+  private mutating func add(_ style: InlineSpan.Style, _ range: Range<Int>, _ target: Range<Int32>?) {
     guard !range.isEmpty else { return }
     let origin = block.text.lowerBound
     tree.spans.append(

@@ -6,7 +6,7 @@ struct Element: Sendable {
   let depth: Int32
   /// Whether the element or one around it says that it is not shown.
   let isHidden: Bool
-  let region: PageRegion
+  var region: PageRegion
   /// What its class, id and role speak of.
   let groups: ClassGroups
   /// Equal for elements of the same tag and classes.
@@ -25,7 +25,7 @@ enum PageRegion: UInt8, Sendable {
   case open
   /// In `<main>` or an `<article>`.
   case content
-  /// In a `<nav>` or `<footer>` that is in neither: what stands around the content of all pages of a site.
+  /// In a `<nav>` or `<footer>` that is in neither, or in a ``MenuBox``: what stands around the content of all pages of a site.
   case frame
 
   /// The region of an element inside this one.
@@ -73,8 +73,8 @@ struct InlineSpan: Sendable {
   let style: Style
   /// Bytes of the block's text.
   let range: Range<Int32>
-  /// A link's target among all of the page's; -1 for none.
-  let target: Int32
+  /// A link's target among all of the page's; nil for none.
+  let target: Range<Int32>?
 }
 
 /// What was read of a page.
@@ -84,10 +84,13 @@ struct BlockTree: Sendable {
   var blocks: [Block] = []
   /// Those in its frame; all are in order where they are sorted by their places in the text.
   var frame: [Block] = []
+  /// What ``blocks`` hold.
+  private(set) var tally = Tally()
   /// The texts of all blocks. Inside a block, ``lineBreak`` ends a line.
   var text: [UInt8] = []
   var spans: [InlineSpan] = []
-  var targets: [[UInt8]] = []
+  /// The targets of links, one after another.
+  var targets: [UInt8] = []
   var words: [UInt32] = []
   var inlineWords: [UInt32] = []
   /// The content of `<title>`.
@@ -95,4 +98,35 @@ struct BlockTree: Sendable {
 
   /// The vertical tabulator: no page has one, as it is white space nowhere in HTML, and a line of text has none.
   static let lineBreak: UInt8 = 0x0B
+
+  /// What blocks hold together.
+  struct Tally: Sendable {
+    var bytes = 0
+    var linkBytes = 0
+    /// Of the first two levels.
+    var headings = 0
+  }
+
+  func target(_ range: Range<Int32>?) -> [UInt8] {
+    range.map { Array(targets[Int($0.lowerBound)..<Int($0.upperBound)]) } ?? []
+  }
+
+  mutating func append(_ block: Block) {
+    blocks.append(block)
+    tally.bytes += block.text.count
+    tally.linkBytes += Int(block.linkBytes)
+    tally.headings += 1...2 ~= elements[Int(block.element)].tag.headingLevel ? 1 : 0
+  }
+
+  /// Takes the blocks of an element to the page's frame.
+  ///
+  /// - Parameters:
+  ///   - first: The first of them; the others follow.
+  ///   - before: What the blocks before them hold.
+  mutating func moveToFrame(_ element: Int, from first: Int, _ before: Tally) {
+    elements[element].region = .frame
+    frame.append(contentsOf: blocks[first...])
+    blocks.removeSubrange(first...)
+    tally = before
+  }
 }

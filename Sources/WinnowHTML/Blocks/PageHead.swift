@@ -26,7 +26,7 @@ struct PageHead: Sendable {
 
   mutating func read(_ tag: Tag, _ attributes: TagAttributes, isInArticle: Bool) {
     var values: [Attribute: String] = [:]
-    attributes.forEach { values[$0] = String(decoding: $1, as: UTF8.self) }
+    attributes.forEach { attribute, value, _ in values[attribute] = String(decoding: value, as: UTF8.self) }
     switch tag {
     case .html: language = language ?? values[.lang]
     case .base: base = base ?? values[.href]

@@ -79,7 +79,7 @@ enum MarkupGrams {
   }
 
   /// All of a block's, for training: one for each word of each element around it.
-  static func all(of block: Block, _ ancestors: [Int], in tree: BlockTree) -> [UInt32] {
+  static func all(of block: Block, _ ancestors: Ancestors, in tree: BlockTree) -> [UInt32] {
     var grams = tree.inlineWords(of: block).map(inline)
     for (step, ancestor) in ancestors.enumerated() {
       for word in tree.words(of: tree.elements[ancestor]) {

@@ -9,7 +9,7 @@ struct PageFacts: Sendable {
     let linkBytes: Int
     let isProse: Bool
     /// The block's element and those around it, from the inside out; no more than ``PageFacts/mostAncestors``.
-    let ancestors: [Int]
+    let ancestors: Ancestors
     let signature: UInt32
     let path: UInt32
   }
@@ -64,7 +64,8 @@ struct PageFacts: Sendable {
   init(_ page: PageText) {
     self.page = page
     contents = Array(repeating: Contents(), count: page.tree.elements.count)
-    blocks = page.blocks.indices.map { Self.facts(page, $0) }
+    let ancestors = Ancestors.of(page.blocks, in: page.tree.elements, most: Self.mostAncestors)
+    blocks = page.blocks.indices.map { Self.facts(page, $0, ancestors[$0]) }
     likeClasses = Likeness(blocks.map(\.signature))
     likePaths = Likeness(blocks.map(\.path))
     for block in blocks { Self.add(block, to: &contents) }
@@ -107,16 +108,10 @@ struct PageFacts: Sendable {
     }
   }
 
-  private static func facts(_ page: PageText, _ index: Int) -> BlockFacts {
+  private static func facts(_ page: PageText, _ index: Int, _ ancestors: Ancestors) -> BlockFacts {
     let block = page.blocks[index]
     let line = page.reading.lines[index]
     let elements = page.tree.elements
-    var ancestors: [Int] = []
-    var element = Int(block.element)
-    while element >= 0, ancestors.count < mostAncestors {
-      ancestors.append(element)
-      element = Int(elements[element].parent)
-    }
     var signature: UInt32 = 1
     for ancestor in ancestors.prefix(3) {
       signature = (signature ^ elements[ancestor].signature) &* 0x0100_0193

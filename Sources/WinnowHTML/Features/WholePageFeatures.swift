@@ -44,7 +44,7 @@ struct WholePageFeatures {
   private func elements(_ columns: inout PageColumns) {
     var tags = [Int](repeating: 0, count: 256)
     var groups = [Int](repeating: 0, count: 64)
-    for element in facts.page.tree.elements {
+    for element in facts.page.tree.elements where element.region != .frame {
       tags[Int(element.tag.rawValue)] += 1
       var bits = element.groups.rawValue
       while bits != 0 {

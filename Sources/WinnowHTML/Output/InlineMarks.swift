@@ -3,7 +3,7 @@ struct InlineMarks {
   struct Mark: Sendable {
     let style: InlineSpan.Style
     let isOpening: Bool
-    let target: Int32
+    let target: Range<Int32>?
   }
 
   /// For each place of the block's text the marks before its byte.
@@ -17,7 +17,7 @@ struct InlineMarks {
     if range.isEmpty { return }
     let text = Array(page.text(of: block))
     let spans = page.tree.spans[Int(range.lowerBound)..<Int(range.upperBound)].prefix(Self.most)
-      .filter { hasLinks && $0.target >= 0 || $0.style != .link }
+      .filter { hasLinks && $0.target != nil || $0.style != .link }
       .compactMap { span in
         Self.trimmed(span, text).map { Span(style: span.style, start: $0.0, end: $0.1, target: span.target) }
       }
@@ -49,7 +49,7 @@ struct InlineMarks {
     let style: InlineSpan.Style
     let start: Int
     var end: Int
-    let target: Int32
+    let target: Range<Int32>?
 
     var rank: Int { style == .code ? 9 : Int(style.rawValue) }
     /// Whether the marks are of the same characters.

@@ -184,7 +184,7 @@ struct MarkdownWriter {
         return output.append(UInt8(ascii: "["))
       }
       output.append(contentsOf: "](".utf8)
-      output.append(contentsOf: source.resolved(page.tree.targets[Int(mark.target)]))
+      output.append(contentsOf: source.resolved(page.tree.target(mark.target)))
       output.append(UInt8(ascii: ")"))
     }
   }

@@ -37,12 +37,16 @@ struct TextWriter {
   }
 
   private mutating func lines(of block: Int) {
-    for byte in page.text(of: block) { output.append(byte == BlockTree.lineBreak ? 0x0A : byte) }
+    let start = output.count
+    output.append(contentsOf: page.text(of: block))
+    for place in start..<output.count where output[place] == BlockTree.lineBreak { output[place] = 0x0A }
   }
 
   private mutating func line(of block: Int) {
-    for byte in page.text(of: block) {
-      output.append(byte == BlockTree.lineBreak || byte == 0x09 ? 0x20 : byte)
+    let start = output.count
+    output.append(contentsOf: page.text(of: block))
+    for place in start..<output.count where output[place] == BlockTree.lineBreak || output[place] == 0x09 {
+      output[place] = 0x20
     }
   }
 }

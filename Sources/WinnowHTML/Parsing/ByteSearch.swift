@@ -16,6 +16,15 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: found)
   }
 
+  /// Whether the bytes are the same, wherever they stand.
+  @inline(__always)
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let here = baseAddress, let there = other.baseAddress else {
+      return count == other.count
+    }
+    return here == there || memcmp(here, there, count) == 0
+  }
+
   /// Whether a text in lower case is part of the bytes, in any case.
   func contains(_ text: StaticString) -> Bool {
     text.withUTF8Buffer { text in

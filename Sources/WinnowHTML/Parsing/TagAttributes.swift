@@ -16,17 +16,17 @@ struct TagAttributes {
       ? UnsafeBufferPointer(rebasing: values[first...]) : UnsafeBufferPointer(start: nil, count: 0)
   }
 
-  /// Calls with each attribute and its value, references decoded.
+  /// Calls with each attribute, its value with references decoded, and whether the value lasts as long as the page.
   @inline(__always)
-  func forEach(_ body: (Attribute, UnsafeBufferPointer<UInt8>) -> Void) {
+  func forEach(_ body: (Attribute, UnsafeBufferPointer<UInt8>, _ isLasting: Bool) -> Void) {
     for value in values {
       let start = Int(value.start)
       let bytes = UnsafeBufferPointer(rebasing: page[start..<start + Int(value.count)])
       if bytes.firstPlace(of: UInt8(ascii: "&"), from: 0) == bytes.count {
-        body(value.attribute, bytes)
+        body(value.attribute, bytes, true)
       } else {
         CharacterReferences.decoded(bytes, isText: false).withUnsafeBufferPointer {
-          body(value.attribute, $0)
+          body(value.attribute, $0, false)
         }
       }
       if value.isLast { return }

@@ -1,0 +1,54 @@
+/// Reads the words of classes, ids and roles. A page says most of them many times, and they are taken apart once.
+struct ClassReader {
+  /// What a value says.
+  struct Reading: Sendable {
+    /// Its words among all that were read.
+    fileprivate(set) var words: Range<Int> = 0..<0
+    fileprivate(set) var groups: ClassGroups = []
+    /// A sign beside a heading that links to it, or to where it is edited.
+    fileprivate(set) var isAnchor = false
+    /// A hash of the value's start, words or not.
+    fileprivate(set) var hash: UInt32 = 0
+  }
+
+  private struct Known {
+    var value: UnsafeBufferPointer<UInt8>
+    var reading: Reading
+  }
+
+  /// A place each for values of the same key: the last one that was read is known. No page can make it slow.
+  private var known = [Known?](repeating: nil, count: places)
+  private var words: [UInt32] = []
+
+  private static let places = 512
+
+  subscript(words range: Range<Int>) -> ArraySlice<UInt32> { words[range] }
+
+  /// - Parameters:
+  ///   - value: As it stands in the page, or decoded.
+  ///   - isLasting: Whether the value's bytes stay where they are as long as the reader is used.
+  mutating func read(_ value: UnsafeBufferPointer<UInt8>, isLasting: Bool) -> Reading {
+    let place = Self.place(of: value)
+    if let known = known[place], known.value.isSame(as: value) { return known.reading }
+    var reading = Reading(words: words.count..<words.count)
+    ClassWords.visit(value) { word in
+      reading.groups.formUnion(.groups(of: word))
+      reading.isAnchor = reading.isAnchor || ClassWords.anchors.contains(word)
+      words.append(word)
+    }
+    reading.words = reading.words.lowerBound..<words.count
+    reading.hash = ClassWords.hash(value.prefix(64))
+    if isLasting { known[place] = Known(value: value, reading: reading) }
+    return reading
+  }
+
+  /// By the length and the bytes at both ends, where values differ.
+  private static func place(of value: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let first = value.first, let last = value.last else { return 0 }
+    let middle = value[value.count / 2]
+    let near =
+      UInt32(first) | UInt32(last) << 8 | UInt32(middle) << 16 | UInt32(value[value.count * 3 / 4]) << 24
+    let mixed = (near ^ UInt32(truncatingIfNeeded: value.count) &* 0x9E37_79B9) &* 0x85EB_CA6B
+    return Int(mixed >> 23)
+  }
+}

@@ -1,0 +1,88 @@
+import Testing
+import Winnow
+
+@testable import WinnowHTML
+
+@Suite("the frame of a page")
+struct PageFrameTests {
+  private static let story =
+    "<p>The bridge over the narrow sound was opened on a cold morning, and nobody came to see it.</p>"
+
+  private func frame(_ html: String) throws -> [String] {
+    let frame = try Page(html: Array(html.utf8)).text.frame
+    return frame.blocks.indices.map { String(decoding: frame.shown.line($0), as: UTF8.self) }
+  }
+
+  @Test(
+    "what belongs to it",
+    arguments: [
+      ("<nav><p>Home</nav>\(story)<footer>Imprint</footer>", ["Home", "Imprint"]),
+      ("<nav><ul><li>One<li><b>Two</b></ul></nav>\(story)", ["One", "Two"]),
+      ("<main><nav>In it</nav>\(story)<footer>This too</footer></main>", []),
+      ("<footer><article>A post</article>Imprint</footer>\(story)", ["Imprint"]),
+      ("<div class=main-menu><a href=a>One</a><p><a href=b>Two</a></div>\(story)", ["One", "Two"]),
+      ("<div role=navigation><a href=a>One</a></div>\(story)", ["One"]),
+      ("<aside><nav>First</nav><a href=a>One</a></aside>\(story)", ["First", "One"]),
+      // A headline may stand in the head of a page, and not every box of a menu's name is one.
+      ("<header><h1><a href=a>The bridge</a></h1></header>\(story)", []),
+      ("<div class=menu><p>Bread, butter and a bowl of <a href=s>soup</a></div>\(story)", []),
+      ("<div class=sidebar><a href=a>How the ferry over the sound was lost in a night</a></div>\(story)", []),
+      ("<div class=box><a href=a>One</a></div>\(story)", []),
+    ])
+  func belongs(_ html: String, _ texts: [String]) throws {
+    #expect(try frame(html) == texts)
+  }
+
+  @Test(
+    "a page that is all frame has none",
+    arguments: [
+      "<nav>\(story)", "<nav><p>Home</p>\(story)\(story)</nav><p>Imprint</p>",
+      "<nav><a href=a>Home</a></nav>",
+    ])
+  func allOfIt(_ html: String) throws {
+    let page = try Page(html: Array(html.utf8))
+    #expect(page.text.tree.frame.isEmpty)
+    #expect(page.text.tree.elements.allSatisfy { $0.region != .frame })
+    #expect(!page.text.blocks.isEmpty)
+  }
+
+  private static let page = """
+    <nav><a href=a>Home</a></nav><main><h1>The bridge</h1>\(story)</main>
+    <footer><p>© 2024 The Sound</p><p>Share on Facebook</p></footer>
+    """
+
+  @Test func namesKinds() throws {
+    let report = Cleaner().inspect(try Page(html: Array(Self.page.utf8)))
+    #expect(report.blocks.map(\.number) == [1, 2, 3, 4, 5])
+    #expect(report.blocks.map(\.verdict.kind) == [.navigation, .title, nil, .legal, .share])
+    #expect(report.blocks.map(\.verdict.isKept) == [false, true, true, false, false])
+    #expect(report.blocks[0].verdict.reasons.contains { $0.signal == "page-frame" })
+    #expect(report.removed.values.reduce(0) { $0 + $1.lines } == 3)
+    #expect(report.removedCount == 3)
+    #expect(report.kept.lines == 2)
+  }
+
+  @Test func keepsWhatIsAskedFor() throws {
+    let page = try Page(html: Array(Self.page.utf8))
+    let kept = Cleaner(Options(keep: [.navigation])).inspect(page)
+    #expect(kept.text.hasPrefix("Home\n\nThe bridge\n\n"))
+    #expect(kept.markdown(links: true).hasPrefix("[Home](a)\n\n# The bridge"))
+    #expect(kept.removedCount == 2)
+    let phrase = Cleaner(Options(keptPhrases: ["© # The Sound"]))
+    #expect(phrase.clean(page).hasSuffix("\n\n© 2024 The Sound\n"))
+    let all = Cleaner(Options(only: []))
+    #expect(all.inspect(page).kept.lines == 5)
+    #expect(all.clean(page).hasSuffix("Share on Facebook\n"))
+  }
+
+  @Test("nothing else hangs on it", arguments: SamplePage.all)
+  func isIndependent(_ sample: SamplePage) throws {
+    let html = String(decoding: Charset.decodePage(sample.html, declared: nil).bytes, as: UTF8.self)
+    let menu =
+      "<nav><ul><li><a href=/>Home</a><li>News<li><a href=/about class=about-us>About us</a></ul></nav>"
+    let before = try Page(html: Array(html.utf8))
+    let after = try Page(html: Array(html.adding(menu, behind: "<body").utf8))
+    #expect(Cleaner().clean(before) == Cleaner().clean(after))
+    #expect(after.text.tree.frame.count >= before.text.tree.frame.count + 3)
+  }
+}
