@@ -7,11 +7,19 @@ package struct BlockMarkup: Sendable {
   /// The element around the block's own.
   let parent: Int32
   let isCode: Bool
-  /// The table of data that it is a cell of.
-  let table: Int32?
+  /// Where in a table of data it is, if it is in one.
+  let cell: Cell?
 
-  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, table: Int32?) {
-    (self.hint, self.box, self.parent, self.isCode, self.table) = (hint, box, parent, isCode, table)
+  /// The table and the row that a cell is in, by their elements.
+  package struct Cell: Sendable {
+    let table: Int32
+    let row: Int32
+
+    package init(table: Int32, row: Int32) { (self.table, self.row) = (table, row) }
+  }
+
+  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, cell: Cell?) {
+    (self.hint, self.box, self.parent, self.isCode, self.cell) = (hint, box, parent, isCode, cell)
   }
 }
 

@@ -104,30 +104,30 @@ struct Decisions: Sendable {
     }
   }
 
-  /// A table of data stays or goes as one, by what is likely of all its words: a row without one of its cells says
-  /// something else. Only what the rules are sure of goes from a table that stays.
+  /// A table of data of which half stays, by words, stays whole, and so does a row of another one: without one of its
+  /// cells it says something else. Only what the rules are sure of goes from them.
   private mutating func joinTables(_ draft: Draft, _ rules: Int) {
-    guard let score = draft.score, draft.markup.contains(where: { $0.table != nil }) else { return }
-    let words = { (index: Int) in max(1, draft.document.lines[index].shape.words) }
-    var tables: [Int32: (words: Int, content: Int)] = [:]
+    guard draft.score != nil, draft.markup.contains(where: { $0.cell != nil }) else { return }
+    join(draft, rules) { $0.table }
+    join(draft, rules) { $0.row }
+  }
+
+  private mutating func join(_ draft: Draft, _ rules: Int, by part: (BlockMarkup.Cell) -> Int32) {
+    var parts: [Int32: (words: Int, kept: Int)] = [:]
     for (index, markup) in draft.markup.enumerated() {
-      guard let table = markup.table else { continue }
-      tables[table, default: (0, 0)].words += words(index)
-      tables[table, default: (0, 0)].content += words(index) * score.content[index]
+      guard let part = markup.cell.map(part) else { continue }
+      let words = max(1, draft.document.lines[index].shape.words)
+      parts[part, default: (0, 0)].words += words
+      parts[part, default: (0, 0)].kept += decisions[index].isNoise ? 0 : words
     }
-    for (index, markup) in draft.markup.enumerated() {
-      guard let table = markup.table.flatMap({ tables[$0] }) else { continue }
-      switch decisions[index] {
-      case .title: break
-      case .noise where table.content >= least * table.words:
-        let judgement = draft.judgements[index]
-        if judgement.kind == nil || judgement.noise < rules { decisions[index] = .content }
-      case .content where table.content < least * table.words:
-        decisions[index] = .noise(
-          draft.markup[index].hint ?? .boilerplate, 1000 - table.content / table.words)
-      default: break
-      }
+    for (index, markup) in draft.markup.enumerated() where decisions[index].isNoise {
+      guard let part = markup.cell.flatMap({ parts[part($0)] }), part.kept * 2 >= part.words else { continue }
+      if !isByRules(index, draft, rules) { decisions[index] = .content }
     }
+  }
+
+  private func isByRules(_ index: Int, _ draft: Draft, _ rules: Int) -> Bool {
+    draft.judgements[index].kind != nil && draft.judgements[index].noise >= rules
   }
 
   /// Lines that only the score knew take the kind of noise beside them: an unknown entry of a menu is

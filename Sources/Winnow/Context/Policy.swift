@@ -61,10 +61,7 @@ struct Policy: Sendable {
     if let score = draft.score, givesReasons {
       let isDecidedByRules = judgement.kind != nil && judgement.noise >= cut
       if !score.evidence.isEmpty || decisions[index].isNoise && !isDecidedByRules {
-        var chance = score.content[index]
-        // That of its table, perhaps.
-        if case .noise(_, let sureness) = decisions[index], !isDecidedByRules { chance = 1000 - sureness }
-        let weight = decisions.weight(ofChance: chance)
+        let weight = decisions.weight(ofChance: score.content[index])
         let kind = weight > 0 ? decisions[index].noise : nil
         findings.append(Finding(signal: LearnedScore.name, kind: kind, weight: weight))
       }

@@ -28,8 +28,7 @@ struct Layout: Sendable {
   private let page: PageBlocks
   private let isKept: [Bool]
   private let around: [Surroundings]
-  /// For each element that is a row of data its cells.
-  private let rows: [Int: [Int]]
+  private let tables: DataTables
   /// For each cell or item the blocks in it.
   private let contents: [Contents]
 
@@ -44,13 +43,12 @@ struct Layout: Sendable {
   private struct Contents {
     var blocks: Int32 = 0
     var firstKept: Int32 = -1
-    /// A table, or code of several lines: no line of a table can hold it.
-    var hasBox = false
   }
 
   init(_ page: PageBlocks, isKept: [Bool]) {
     self.page = page
     self.isKept = isKept
+    tables = DataTables(page)
     around = Self.surroundings(page.tree.elements)
     var contents = [Contents](repeating: Contents(), count: page.tree.elements.count)
     for (index, block) in page.blocks.enumerated() {
@@ -58,26 +56,7 @@ struct Layout: Sendable {
       for holder in [Int(around.cell), Int(around.item)] where holder >= 0 {
         contents[holder].blocks += 1
         if isKept[index], contents[holder].firstKept < 0 { contents[holder].firstKept = Int32(index) }
-        if block.isPreformatted, page.text(of: index).contains(BlockTree.lineBreak) {
-          contents[holder].hasBox = true
-        }
       }
-    }
-    var rows: [Int: [Int]] = [:]
-    for (index, element) in page.tree.elements.enumerated() {
-      let parent = Int(element.parent)
-      switch element.tag {
-      case .td, .th:
-        if page.tree.elements[parent].tag == .tr { rows[parent, default: []].append(index) }
-      case .table where parent >= 0:
-        let cell = Int(around[parent].cell)
-        if cell >= 0 { contents[cell].hasBox = true }
-      default: break
-      }
-    }
-    // A block a cell. Tables that lay out a page have many.
-    self.rows = rows.filter { _, cells in
-      cells.count > 1 && cells.allSatisfy { contents[$0].blocks <= 1 && !contents[$0].hasBox }
     }
     self.contents = contents
   }
@@ -105,10 +84,10 @@ struct Layout: Sendable {
   func parts() -> [Part] {
     var parts: [Part] = []
     // Stray text between two cells must not bring a row a second time.
-    var written: Set<Int> = []
+    var written: Set<Int32> = []
     for index in page.blocks.indices where isKept[index] {
-      if let row = simpleRow(of: index) {
-        if written.insert(row).inserted { parts.append(.row(self.row(row))) }
+      if let element = tables.row(of: index), let row = tables.rows[element] {
+        if written.insert(element).inserted { parts.append(.row(self.row(row))) }
       } else if let marker = marker(of: index) {
         parts.append(.item(index, marker))
       } else {
@@ -122,21 +101,14 @@ struct Layout: Sendable {
 
   // MARK: - Tables
 
-  private func simpleRow(of block: Int) -> Int? {
-    let cell = Int(around[Int(page.blocks[block].element)].cell)
-    guard cell >= 0 else { return nil }
-    let row = Int(page.tree.elements[cell].parent)
-    return rows[row] == nil ? nil : row
-  }
-
-  private func row(_ row: Int) -> Row {
-    let cells = rows[row] ?? []
-    var table = row
-    while table > 0, page.tree.elements[table].tag != .table { table = Int(page.tree.elements[table].parent) }
-    let blocks = cells.map { contents[$0].firstKept >= 0 ? Int(contents[$0].firstKept) : nil }
+  private func row(_ row: DataTables.Row) -> Row {
+    let blocks = row.cells.map { cell -> Int? in
+      let first = contents[Int(cell)].firstKept
+      return first >= 0 ? Int(first) : nil
+    }
     return Row(
-      table: table, cells: blocks, isHeader: cells.allSatisfy { page.tree.elements[$0].tag == .th },
-      columns: cells.count)
+      table: Int(row.table), cells: blocks,
+      isHeader: row.cells.allSatisfy { page.tree.elements[Int($0)].tag == .th }, columns: row.cells.count)
   }
 
   /// A table is as wide as the longest of its rows: what is beyond its first row is not shown.
