@@ -7,6 +7,8 @@ package struct BlockMarkup: Sendable {
   /// The element around the block's own.
   let parent: Int32
   let isCode: Bool
+  /// 1 to 6 for a heading, 0 for other blocks.
+  let headingLevel: Int
   /// Where in a table of data it is, if it is in one.
   let cell: Cell?
 
@@ -18,8 +20,9 @@ package struct BlockMarkup: Sendable {
     package init(table: Int32, row: Int32) { (self.table, self.row) = (table, row) }
   }
 
-  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, cell: Cell?) {
-    (self.hint, self.box, self.parent, self.isCode, self.cell) = (hint, box, parent, isCode, cell)
+  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, headingLevel: Int, cell: Cell?) {
+    (self.hint, self.box, self.parent) = (hint, box, parent)
+    (self.isCode, self.headingLevel, self.cell) = (isCode, headingLevel, cell)
   }
 }
 

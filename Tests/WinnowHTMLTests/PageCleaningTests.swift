@@ -101,6 +101,42 @@ struct PageCleaningTests {
     #expect(other.blocks.filter { $0.element == "p" }.map(\.verdict.isKept) == [true, false, false])
   }
 
+  /// A chapter of a manual, with the headings of its two sections.
+  private func manual(_ first: String, _ second: String) -> String {
+    let prose =
+      "A comment begins with a sharp and ends with the line; the reader skips it, as it skips white space, and nothing of it is left in the tree. "
+    return """
+      <html><body><nav><a href=/>Manual</a></nav><div class="chapter"><h1>The language</h1><p>\(prose)\(prose)</p>
+      <h2>\(first)</h2><p>\(prose)\(prose)</p><h2>\(second)</h2><p>\(prose)</p></div></body></html>
+      """
+  }
+
+  @Test("a heading with a section's number is no widget's")
+  func numberedHeadings() throws {
+    for heading in ["2.3 Comments", "2.3. Comments"] {
+      let page = try Page(html: Array(manual("2.2 Names", heading).utf8))
+      #expect(Cleaner().clean(page).contains(heading))
+    }
+    for heading in ["3 Comments", "Leave a Reply"] {
+      let page = try Page(html: Array(manual("2.2 Names", heading).utf8))
+      #expect(!Cleaner().clean(page).contains(heading))
+    }
+  }
+
+  @Test("a heading goes no sooner than what it stands over", arguments: SamplePage.all)
+  func headings(_ sample: SamplePage) throws {
+    let report = Cleaner().explain(try Page(html: sample.html))
+    for (block, next) in zip(report.blocks, report.blocks.dropFirst()) {
+      guard let level = block.headingLevel, next.verdict.isKept, next.headingLevel ?? 7 > level else {
+        continue
+      }
+      // Far less likely content than it has to be.
+      let score = block.verdict.reasons.first { $0.signal == "score" }?.weight ?? 0
+      let isSure = block.verdict.reasons.contains { $0.signal != "score" && $0.weight >= 0.9 }
+      #expect(block.verdict.isKept || isSure || score > 0.5 || block.verdict.kind == .duplicate)
+    }
+  }
+
   @Test("a sign beside a heading that links to it is no part of it", arguments: ["#", "¶", "§"])
   func anchors(sign: String) throws {
     for html in ["<h2>Setup <a href=#setup>\(sign)</a></h2>", "<h2><a href=#setup>\(sign)</a>Setup</h2>"] {

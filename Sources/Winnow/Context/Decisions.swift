@@ -25,6 +25,7 @@ struct Decisions: Sendable {
     keepRepeats(draft)
     keepCode(draft)
     joinTables(draft, rules)
+    keepHeadings(draft, rules)
     nameByNeighbours()
     guard let score = draft.score, decisions.allSatisfy(\.isNoise) else { return }
     // Nothing is left: was it all noise?
@@ -123,6 +124,23 @@ struct Decisions: Sendable {
     for (index, markup) in draft.markup.enumerated() where decisions[index].isNoise {
       guard let part = markup.cell.flatMap({ parts[part($0)] }), part.kept * 2 >= part.words else { continue }
       if !isByRules(index, draft, rules) { decisions[index] = .content }
+    }
+  }
+
+  /// A heading goes with its section: over a block that stays it stays, unless it is far less likely content than it
+  /// has to be, or the rules are sure of it. Of a heading with a section's number, `2.3 Comments`, they are not.
+  private mutating func keepHeadings(_ draft: Draft, _ rules: Int) {
+    guard let score = draft.score, !draft.markup.isEmpty else { return }
+    // From the end, as what a heading stands over may begin with a heading.
+    for index in decisions.indices.dropLast().reversed() where decisions[index].isNoise {
+      let level = draft.markup[index].headingLevel
+      let next = draft.markup[index + 1].headingLevel
+      guard level > 0, next == 0 || next > level, !decisions[index + 1].isNoise else { continue }
+      let isLikely = score.content[index] * 2 >= least && !isByRules(index, draft, rules)
+      let isNumbered =
+        draft.judgements[index].kind != .timestamp
+        && draft.document.hasSectionNumber(draft.document.lines[index])
+      if isLikely || isNumbered { decisions[index] = .content }
     }
   }
 

@@ -51,6 +51,13 @@ struct Document: Sendable {
       && (end == UInt8(ascii: ")") || end == UInt8(ascii: "\"") || end == UInt8(ascii: ";"))
   }
 
+  /// Whether the line starts with a section's number: `2.3 Comments`, `4. Links`, but not `3 Comments`.
+  func hasSectionNumber(_ line: Line) -> Bool {
+    let start = bytes[line.content].prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+    return start.first.map { $0 &- 0x30 < 10 } == true && start.contains(UInt8(ascii: "."))
+      && start.endIndex < line.content.upperBound && bytes[start.endIndex] == 0x20
+  }
+
   /// Whether the line starts as a quotation does.
   func opensQuotation(_ line: Line) -> Bool {
     if line.shape.firstClass == .opening { return true }

@@ -96,7 +96,8 @@ struct PageFacts: Sendable {
       let element = page.tree.elements[blocks[index].ancestors[0]]
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
-        parent: element.parent, isCode: page.blocks[index].isPreformatted, cell: tables.cell(of: index))
+        parent: element.parent, isCode: page.blocks[index].isPreformatted,
+        headingLevel: page.headingLevel(of: index), cell: tables.cell(of: index))
     }
   }
 
