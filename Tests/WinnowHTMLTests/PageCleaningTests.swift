@@ -39,7 +39,8 @@ struct PageCleaningTests {
     #expect(report.removed.values.map(\.lines).reduce(0, +) + report.kept.lines == report.blocks.count)
     for block in report.blocks where block.verdict.isKept {
       let first = block.text.split(separator: "\n").first.map(String.init) ?? ""
-      #expect(report.text.contains(first))
+      // A sign that links to its own line is not written.
+      #expect(report.text.contains(first.hasSuffix("¶") ? String(first.dropLast()) : first))
     }
     // Verdicts do not depend on whether reasons are asked for.
     let others = [Cleaner().inspect(report.page, withReasons: false), Cleaner().explain(report.page)]

@@ -14,6 +14,7 @@ struct BlockBuilder {
     let isPreformatted: Bool
     let style: InlineSpan.Style?
     let target: Range<Int32>?
+    let isJoined: Bool
     /// Where its text starts in the block that is being read.
     var start: Int
     /// What was read before it, if it may turn out to be a menu.
@@ -80,7 +81,7 @@ struct BlockBuilder {
       tag: tag, element: isBlock ? Int32(tree.elements.count - 1) : element, isBlock: isBlock,
       isSkipped: isSkipped || tag == .title || !isBlock && (said.isHidden || said.isAnchor && isInHeading),
       isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
-      start: tree.text.count,
+      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, start: tree.text.count,
       before: isBlock ? MenuBox(before: tree, element: tree.elements.count - 1) : nil
     )
     if tag == .a {
@@ -123,7 +124,7 @@ struct BlockBuilder {
     return Self.anchorSigns.contains { text.elementsEqual($0.utf8) }
   }
 
-  private static let anchorSigns = ["#", "¶", "§", "🔗"]
+  static let anchorSigns = ["#", "¶", "§", "🔗"]
 
   private static func style(of tag: Tag) -> InlineSpan.Style? {
     switch tag {
@@ -132,6 +133,9 @@ struct BlockBuilder {
     case .i, .em: .emphasis
     case .code, .kbd, .samp, .tt: .code
     case .del, .s: .deleted
+    case .sup: .raised
+    case .sub: .lowered
+    case .q: .quotation
     default: nil
     }
   }
@@ -143,6 +147,10 @@ struct BlockBuilder {
     var isAnchor = false
     var isFragment = false
     var target: Range<Int32>?
+    /// A list's first number, or an item's own.
+    var number: Int32?
+    var columns: UInt8 = 1
+    var rows: UInt8 = 1
   }
 
   /// Reads an element's attributes; a block-level one is added to the elements.
@@ -175,6 +183,9 @@ struct BlockBuilder {
         let start = Int32(truncatingIfNeeded: tree.targets.count)
         tree.targets.append(contentsOf: value)
         said.target = start..<Int32(truncatingIfNeeded: tree.targets.count)
+      case .start, .value: said.number = Self.number(value)
+      case .colspan: said.columns = Self.span(value)
+      case .rowspan: said.rows = Self.span(value)
       default: break
       }
     }
@@ -189,8 +200,25 @@ struct BlockBuilder {
         tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
         region: around.region.entered(tag), groups: groups, signature: signature,
         words: Int32(first)..<Int32(tree.words.count)))
-    if tag == .li { startItem() }
+    if tag == .td || tag == .th {
+      tree.elements[tree.elements.count - 1].columns = said.columns
+      tree.elements[tree.elements.count - 1].rows = said.rows
+    }
+    if tag == .ol, let first = said.number { tree.elements[tree.elements.count - 1].items = first - 1 }
+    if tag == .li { startItem(said.number) }
     return said
+  }
+
+  /// A number that Markdown can write before an item.
+  private static func number(_ value: UnsafeBufferPointer<UInt8>) -> Int32? {
+    Int32(String(decoding: value, as: UTF8.self)).flatMap { 0..<1_000_000 ~= $0 ? $0 : nil }
+  }
+
+  /// Cells that cover more than this are layout, or a slip.
+  private static let widest: Int32 = 20
+
+  private static func span(_ value: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    UInt8(min(max(number(value) ?? 1, 1), widest))
   }
 
   /// Whether a style says that the element is not shown.
@@ -202,10 +230,10 @@ struct BlockBuilder {
     }
   }
 
-  private mutating func startItem() {
+  private mutating func startItem(_ number: Int32?) {
     let item = tree.elements.count - 1
     let list = Int(tree.elements[item].parent)
-    tree.elements[list].items += 1
+    tree.elements[list].items = number ?? tree.elements[list].items + 1
     tree.elements[item].ordinal = tree.elements[list].items
     pendingItem = Int32(item)
   }
@@ -288,7 +316,7 @@ struct BlockBuilder {
   private mutating func addSpan(_ open: Open) {
     guard let style = open.style else { return }
     let start = max(open.start, block.text.lowerBound)
-    add(style, start..<tree.text.count, open.target)
+    add(style, start..<tree.text.count, open)
   }
 
   /// Links and emphases that go on behind the block's end.
@@ -296,7 +324,7 @@ struct BlockBuilder {
     for open in stack { addSpan(open) }
   }
 
-  private mutating func add(_ style: InlineSpan.Style, _ range: Range<Int>, _ target: Range<Int32>?) {
+  private mutating func add(_ style: InlineSpan.Style, _ range: Range<Int>, _ open: Open) {
     guard !range.isEmpty else { return }
     let origin = block.text.lowerBound
     tree.spans.append(
@@ -305,7 +333,7 @@ struct BlockBuilder {
         range: Int32(
           truncatingIfNeeded: range.lowerBound - origin)..<Int32(
             truncatingIfNeeded: range.upperBound - origin),
-        target: target))
+        target: open.target, isJoined: open.isJoined))
   }
 }
 

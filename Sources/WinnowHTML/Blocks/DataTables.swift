@@ -10,6 +10,10 @@ struct DataTables: Sendable {
   struct Row: Sendable {
     let table: Int32
     var cells: [Int32] = []
+    /// The column that each cell begins in, with those that stand beside it from a row above.
+    fileprivate(set) var columns: [Int] = []
+    /// Whether its only cell covers several columns: a title over others.
+    fileprivate var isTitle = false
     /// Whether a cell holds two blocks, a table, or code of several lines.
     fileprivate var isLayout = false
   }
@@ -21,7 +25,7 @@ struct DataTables: Sendable {
 
   /// The row of data that a block is in, and its table.
   func cell(of block: Int) -> BlockMarkup.Cell? {
-    guard let element = row(of: block), let row = rows[element] else { return nil }
+    guard let element = row(of: block), let row = rows[element], !row.isTitle else { return nil }
     return BlockMarkup.Cell(table: row.table, row: element)
   }
 
@@ -31,7 +35,10 @@ struct DataTables: Sendable {
     var cell: Int32 = -1
   }
 
-  init(_ page: PageText) {
+  /// More words in one cell over all columns are a paragraph.
+  private static let titleWords = 15
+
+  init(_ page: PageBlocks) {
     let elements = page.tree.elements
     guard elements.contains(where: { $0.tag == .tr }) else { return }
     var around: [Surroundings] = []
@@ -56,12 +63,48 @@ struct DataTables: Sendable {
       let cell = around[Int(block.element)].cell
       if cell < 0 { continue }
       let isCode = block.isPreformatted && page.text(of: index).contains(BlockTree.lineBreak)
-      if !filled.insert(cell).inserted || isCode { rows[elements[Int(cell)].parent]?.isLayout = true }
+      let row = elements[Int(cell)].parent
+      if !filled.insert(cell).inserted || isCode { rows[row]?.isLayout = true }
+      if elements[Int(cell)].columns > 1, page.reading.lines[index].words <= Self.titleWords,
+        page.headingLevel(of: index) == 0
+      {
+        let isAlone = rows[row]?.cells.count == 1
+        rows[row]?.isTitle = isAlone
+      }
     }
-    rows = rows.filter { $1.cells.count > 1 && !$1.isLayout }
+    placeCells(elements)
+    let tables = Set(rows.values.lazy.filter { $0.cells.count > 1 && !$0.isLayout }.map(\.table))
+    rows = rows.filter { !$1.isLayout && ($1.cells.count > 1 || $1.isTitle && tables.contains($1.table)) }
     rowOfBlock = page.blocks.map { block in
       let cell = around[Int(block.element)].cell
       return cell >= 0 && rows[elements[Int(cell)].parent] != nil ? elements[Int(cell)].parent : -1
+    }
+  }
+
+  /// Columns beyond are not counted, so that what is written does not grow with the spans.
+  private static let mostColumns = 64
+
+  private mutating func placeCells(_ elements: [Element]) {
+    // For each part of a table how many rows the cells above go on for.
+    var open: [Int32: [UInt8]] = [:]
+    for row in rows.keys.sorted() {
+      var spans = open[elements[Int(row)].parent] ?? []
+      var columns: [Int] = []
+      var column = 0
+      for cell in rows[row]?.cells ?? [] {
+        while column < spans.count, spans[column] > 0 { column += 1 }
+        columns.append(column)
+        let element = elements[Int(cell)]
+        let end =
+          column < Self.mostColumns ? min(column + Int(element.columns), Self.mostColumns) : column + 1
+        for covered in column..<end where covered < Self.mostColumns {
+          if covered == spans.count { spans.append(0) }
+          spans[covered] = element.rows
+        }
+        column = end
+      }
+      rows[row]?.columns = columns
+      open[elements[Int(row)].parent] = spans.map { $0 > 0 ? $0 - 1 : 0 }
     }
   }
 }

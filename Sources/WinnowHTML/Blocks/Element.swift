@@ -13,10 +13,13 @@ struct Element: Sendable {
   let signature: UInt32
   /// The words of class, id and role, as hashes, among all of the page's.
   let words: Range<Int32>
-  /// Of a list item: its number in the list, from 1.
+  /// Of a list item: its number in the list.
   var ordinal: Int32 = 0
-  /// List items seen in it.
+  /// The number of the last list item seen in it.
   var items: Int32 = 0
+  /// Of a cell: the columns and rows that it covers.
+  var columns: UInt8 = 1
+  var rows: UInt8 = 1
 }
 
 /// What part of a page an element is in, by the elements around it that HTML has for such parts.
@@ -67,7 +70,7 @@ struct Block: Sendable {
 /// A link or an emphasis inside a block.
 struct InlineSpan: Sendable {
   enum Style: UInt8, Sendable {
-    case link, strong, emphasis, code, deleted
+    case link, strong, emphasis, code, deleted, raised, lowered, quotation
   }
 
   let style: Style
@@ -75,6 +78,8 @@ struct InlineSpan: Sendable {
   let range: Range<Int32>
   /// A link's target among all of the page's; nil for none.
   let target: Range<Int32>?
+  /// Of a superscript or subscript: the page has no space before it.
+  let isJoined: Bool
 }
 
 /// What was read of a page.

@@ -91,7 +91,7 @@ struct PageFacts: Sendable {
 
   /// What decisions about several blocks need of each.
   func markup(_ hints: [Kind?]) -> [BlockMarkup] {
-    let tables = DataTables(page)
+    let tables = DataTables(page.shown)
     return blocks.indices.map { index in
       let element = page.tree.elements[blocks[index].ancestors[0]]
       return BlockMarkup(

@@ -8,19 +8,42 @@ struct InlineMarks {
 
   /// For each place of the block's text the marks before its byte.
   private var marks: [Int: [Mark]] = [:]
+  /// What is not written: a sign that links to where it stands, a space that the page does not have.
+  private(set) var hidden: [Range<Int>] = []
 
   /// More emphases in one block are no emphases.
-  private static let most = 400
+  static let most = 400
 
   init(_ page: PageBlocks, _ block: Int, hasLinks: Bool) {
     let range = page.blocks[block].spans
     if range.isEmpty { return }
     let text = Array(page.text(of: block))
-    let spans = page.tree.spans[Int(range.lowerBound)..<Int(range.upperBound)].prefix(Self.most)
-      .filter { hasLinks && $0.target != nil || $0.style != .link }
-      .compactMap { span in
-        Self.trimmed(span, text).map { Span(style: span.style, start: $0.0, end: $0.1, target: span.target) }
+    let all = page.spans(of: block)
+    let isHeading = page.headingLevel(of: block) > 0
+    if let sign = page.anchorSign(of: block) { hidden.append(sign) }
+    var spans: [Span] = []
+    for span in all.prefix(Self.most) {
+      guard let range = Self.trimmed(span, text[...]) else { continue }
+      switch span.style {
+      case .link:
+        let isWanted = hasLinks && span.target != nil && Self.isLink(page.tree.target(span.target))
+        guard isWanted, !hidden.contains(where: { $0.overlaps(range) }) else { continue }
+      case .raised, .lowered:
+        guard let script = Script(span, all, text[...]) else { continue }
+        hidden.append(script.gap)
+      case .quotation:
+        guard Quotation.range(span, text[...]) != nil else { continue }
+      case .strong:
+        // A heading is bold as it is.
+        if isHeading, range.count == text.count { continue }
+      case .code:
+        // A backtick in code would end it.
+        if text[range].contains(UInt8(ascii: "`")) { continue }
+      case .emphasis, .deleted: break
       }
+      spans.append(
+        Span(style: span.style, start: range.lowerBound, end: range.upperBound, target: span.target))
+    }
     // The outer ones first: those that begin earlier or end later, and code innermost.
     let sorted = Self.joined(spans).sorted {
       ($0.start, -$0.end, $0.rank) < ($1.start, -$1.end, $1.rank)
@@ -135,14 +158,22 @@ struct InlineMarks {
   func before(_ place: Int) -> [Mark] { marks[place] ?? [] }
 
   /// The span without white space at its ends; nil if it is on several lines or nothing is left.
-  private static func trimmed(_ span: InlineSpan, _ text: [UInt8]) -> (Int, Int)? {
-    var start = max(0, Int(span.range.lowerBound))
-    var end = min(Int(span.range.upperBound), text.count)
+  static func trimmed(_ span: InlineSpan, _ text: ArraySlice<UInt8>) -> Range<Int>? {
+    let base = text.startIndex
+    var start = base + max(0, Int(span.range.lowerBound))
+    var end = min(base + Int(span.range.upperBound), text.endIndex)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
     guard start < end, !text[start..<end].contains(BlockTree.lineBreak) else { return nil }
-    // A backtick in code would end it.
-    if span.style == .code, text[start..<end].contains(UInt8(ascii: "`")) { return nil }
-    return (start, end)
+    return start - base..<end - base
+  }
+
+  /// Schemes of targets that lead nowhere, or run what they hold.
+  private static let noLinks = ["javascript:", "data:", "vbscript:"]
+
+  private static func isLink(_ target: [UInt8]) -> Bool {
+    // White space and controls before a scheme and inside it do not count.
+    let start = target.lazy.filter { $0 > 0x20 }.prefix(11).map(\.lowercased)
+    return !noLinks.contains { start.starts(with: $0.utf8) }
   }
 }

@@ -5,6 +5,8 @@ struct Layout: Sendable {
     /// A block that begins an item of a list.
     case item(Int, Marker)
     case row(Row)
+    /// A block that says what the term before it is.
+    case definition(Int)
   }
 
   struct Marker: Sendable {
@@ -90,6 +92,8 @@ struct Layout: Sendable {
         if written.insert(element).inserted { parts.append(.row(self.row(row))) }
       } else if let marker = marker(of: index) {
         parts.append(.item(index, marker))
+      } else if isDefinition(index, behind: parts.last) {
+        parts.append(.definition(index))
       } else {
         parts.append(.block(index))
       }
@@ -102,13 +106,15 @@ struct Layout: Sendable {
   // MARK: - Tables
 
   private func row(_ row: DataTables.Row) -> Row {
-    let blocks = row.cells.map { cell -> Int? in
+    var blocks: [Int?] = []
+    for (cell, column) in zip(row.cells, row.columns) {
       let first = contents[Int(cell)].firstKept
-      return first >= 0 ? Int(first) : nil
+      blocks += repeatElement(nil, count: max(0, column - blocks.count))
+      blocks.append(first >= 0 ? Int(first) : nil)
     }
     return Row(
       table: Int(row.table), cells: blocks,
-      isHeader: row.cells.allSatisfy { page.tree.elements[Int($0)].tag == .th }, columns: row.cells.count)
+      isHeader: row.cells.allSatisfy { page.tree.elements[Int($0)].tag == .th }, columns: blocks.count)
   }
 
   /// A table is as wide as the longest of its rows: what is beyond its first row is not shown.
@@ -125,6 +131,34 @@ struct Layout: Sendable {
     }
   }
 
+  // MARK: - Terms
+
+  /// Whether a block is the first of a description, or another term, right behind its term.
+  private func isDefinition(_ block: Int, behind last: Part?) -> Bool {
+    let term: Int
+    switch last {
+    case .block(let block), .definition(let block): term = block
+    default: return false
+    }
+    let elements = page.tree.elements
+    guard let of = describing(term), elements[of].tag == .dt, let own = describing(block),
+      elements[own].parent == elements[of].parent
+    else { return false }
+    return [term, block].allSatisfy { page.headingLevel(of: $0) == 0 && !page.blocks[$0].isPreformatted }
+  }
+
+  /// The term or the description that a block is in.
+  private func describing(_ block: Int) -> Int? {
+    var element = Int(page.blocks[block].element)
+    for _ in 0..<3 where element >= 0 {
+      let tag = page.tree.elements[element].tag
+      if tag == .dt || tag == .dd { return element }
+      if tag == .blockquote { return nil }
+      element = Int(page.tree.elements[element].parent)
+    }
+    return nil
+  }
+
   // MARK: - Lists
 
   /// Deeper items stand at this depth, so that what is written does not grow with the depth.
@@ -132,14 +166,16 @@ struct Layout: Sendable {
 
   /// How the item that a block begins is marked.
   ///
-  /// An item that starts with a heading, a box or code is a card and not a line of a list.
+  /// An item of several blocks that starts with anything but text or a paragraph is a card and not a line of a list.
   private func marker(of block: Int) -> Marker? {
     let around = around[Int(page.blocks[block].element)]
     let item = Int(around.item)
     guard item >= 0, Int(contents[item].firstKept) == block, !page.blocks[block].isPreformatted else {
       return nil
     }
-    let isLine = Int(page.blocks[block].element) == item || contents[item].blocks == 1
+    let element = Int(page.blocks[block].element)
+    let isParagraph = page.tree.elements[element].tag == .p && Int(page.tree.elements[element].parent) == item
+    let isLine = element == item || isParagraph || contents[item].blocks == 1
     guard isLine, page.headingLevel(of: block) == 0 else { return nil }
     let parent = Int(page.tree.elements[item].parent)
     let isNumbered = page.tree.elements[parent].tag == .ol

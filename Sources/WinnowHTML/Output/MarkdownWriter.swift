@@ -40,6 +40,8 @@ struct MarkdownWriter {
   private mutating func write(_ part: Layout.Part, behind last: Layout.Part?) {
     let quote = quoteDepth(of: part)
     if let last {
+      // A line break inside a paragraph.
+      if case .definition = part { output.append(contentsOf: "  ".utf8) }
       output.append(0x0A)
       if !part.isClose(to: last) {
         // A quotation goes on over the blank line.
@@ -49,7 +51,7 @@ struct MarkdownWriter {
     }
     mark(quote)
     switch part {
-    case .block(let block): write(block, quote)
+    case .block(let block), .definition(let block): write(block, quote)
     case .item(let block, let marker): write(block, marker)
     case .row(let row):
       let isFirst = if case .row(let before)? = last { before.table != row.table } else { true }
@@ -89,7 +91,8 @@ struct MarkdownWriter {
 
   private func quoteDepth(of part: Layout.Part) -> Int {
     switch part {
-    case .block(let block), .item(let block, _): Int(quotes[Int(page.blocks[block].element)])
+    case .block(let block), .item(let block, _), .definition(let block):
+      Int(quotes[Int(page.blocks[block].element)])
     case .row(let row): Int(quotes[row.table])
     }
   }
@@ -105,7 +108,9 @@ struct MarkdownWriter {
     let fence = [UInt8](repeating: UInt8(ascii: "`"), count: max(3, longest + 1))
     output.append(contentsOf: fence)
     newLine(quote)
-    for byte in page.text(of: block) {
+    let seams = Set(page.seams(of: block))
+    for (place, byte) in page.text(of: block).enumerated() {
+      if seams.contains(place) { newLine(quote) }
       if byte == BlockTree.lineBreak { newLine(quote) } else { output.append(byte) }
     }
     newLine(quote)
@@ -159,6 +164,7 @@ struct MarkdownWriter {
         code += mark.style == .code ? mark.isOpening ? 1 : -1 : 0
         write(mark)
       }
+      if marks.hidden.contains(where: { $0.contains(place - text.startIndex) }) { continue }
       let byte = text[place]
       if byte == BlockTree.lineBreak {
         output.append(contentsOf: code > 0 ? [0x20] : lineBreak)
@@ -177,6 +183,9 @@ struct MarkdownWriter {
     case .emphasis: output.append(UInt8(ascii: "*"))
     case .deleted: output.append(contentsOf: "~~".utf8)
     case .code: output.append(UInt8(ascii: "`"))
+    case .raised: output.append(contentsOf: mark.isOpening ? "<sup>".utf8 : "</sup>".utf8)
+    case .lowered: output.append(contentsOf: mark.isOpening ? "<sub>".utf8 : "</sub>".utf8)
+    case .quotation: output.append(contentsOf: mark.isOpening ? Quotation.opening : Quotation.closing)
     case .link:
       if mark.isOpening {
         // With an exclamation mark before it the link would be an image.

@@ -22,7 +22,7 @@ struct TextWriter {
   private mutating func write(_ part: Layout.Part, behind last: Layout.Part?) {
     if let last { output.append(contentsOf: part.isClose(to: last) ? "\n".utf8 : "\n\n".utf8) }
     switch part {
-    case .block(let block): lines(of: block)
+    case .block(let block), .definition(let block): lines(of: block)
     case .item(let block, _):
       output.append(contentsOf: "- ".utf8)
       line(of: block)
@@ -38,25 +38,39 @@ struct TextWriter {
 
   private mutating func lines(of block: Int) {
     let start = output.count
-    output.append(contentsOf: page.text(of: block))
+    write(block)
     for place in start..<output.count where output[place] == BlockTree.lineBreak { output[place] = 0x0A }
   }
 
   private mutating func line(of block: Int) {
     let start = output.count
-    output.append(contentsOf: page.text(of: block))
+    write(block)
     for place in start..<output.count where output[place] == BlockTree.lineBreak || output[place] == 0x09 {
       output[place] = 0x20
     }
   }
+
+  private mutating func write(_ block: Int) {
+    let text = page.text(of: block)
+    var place = text.startIndex
+    for edit in TextEdits(page, block).edits {
+      let range = edit.range.lowerBound + text.startIndex..<edit.range.upperBound + text.startIndex
+      guard range.lowerBound >= place, range.upperBound <= text.endIndex else { continue }
+      output.append(contentsOf: text[place..<range.lowerBound])
+      output.append(contentsOf: edit.text)
+      place = range.upperBound
+    }
+    output.append(contentsOf: text[place...])
+  }
 }
 
 extension Layout.Part {
-  /// Whether no blank line stands between two parts: items of lists, rows of one table.
+  /// Whether no blank line stands between two parts: items of lists, rows of one table, a term and what it is.
   func isClose(to last: Layout.Part) -> Bool {
     switch (last, self) {
     case (.item(_, let last), .item(_, let marker)): last.list == marker.list
     case (.row(let last), .row(let row)): last.table == row.table
+    case (_, .definition): true
     default: false
     }
   }

@@ -2,6 +2,7 @@
 enum Attribute: UInt8, CaseIterable, Sendable {
   case id, rel, `class`, role, href, lang, name, type, style, hidden, content, itemprop
   case datetime, pubdate, property, httpEquiv, ariaHidden, testID
+  case start, value, colspan, rowspan
 
   /// The name in markup.
   var markup: String {
@@ -24,6 +25,10 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .httpEquiv: "http-equiv"
     case .ariaHidden: "aria-hidden"
     case .testID: "data-testid"
+    case .start: "start"
+    case .value: "value"
+    case .colspan: "colspan"
+    case .rowspan: "rowspan"
     }
   }
 
@@ -33,6 +38,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .content: 8192
     case .href: 4096
     case .style: 1024
+    case .start, .value, .colspan, .rowspan: 16
     default: 512
     }
   }
@@ -49,6 +55,9 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     return switch tag {
     case .html: ofAll + [.lang]
     case .a: ofAll + [.href]
+    case .ol: ofAll + [.start]
+    case .li: ofAll + [.value]
+    case .td, .th: ofAll + [.colspan, .rowspan]
     case .time: ofAll + [.datetime, .pubdate]
     case .meta: [.name, .property, .httpEquiv, .itemprop, .content]
     case .link: [.rel, .href]

@@ -82,7 +82,7 @@ struct DataTableTests {
     let all = try SamplePage.all.flatMap { sample in
       let page = try Page(html: sample.html).text
       let tables = DataTables(page)
-      return page.blocks.indices.map { tables[$0] }
+      return page.blocks.indices.map { tables.row(of: $0) }
     }
     #expect(all.contains { $0 != nil })
   }

@@ -40,7 +40,8 @@ struct InlineTests {
     "emphases and links that go over the ends of blocks",
     arguments: [
       ("<b>a<p>b</p>c</b> d", "**a**\n\nb\n\nc d\n"), ("<a href=x>a<p>b</a>c", "[a](x)\n\n[b](x)\n\nc\n"),
-      ("<ul><li><b>a<li>b</b></ul>", "- **a**\n- **b**\n"), ("<h2><b>a</b></h2>", "## **a**\n"),
+      ("<ul><li><b>a<li>b</b></ul>", "- **a**\n- **b**\n"), ("<h2><b>a</b></h2>", "## a\n"),
+      ("<h2><b>a</b> b</h2>", "## **a** b\n"),
       ("<a href=x><h2>a</h2></a>", "## [a](x)\n"),
     ])
   func overBlocks(page: String, markdown: String) throws {
@@ -57,6 +58,38 @@ struct InlineTests {
       ("<a href=x>a<br>b</a>", "a  \nb"), ("<a href=x>a<a href=y>b</a>", "[a](x)[b](y)"),
     ])
   func links(markup: String, markdown: String) throws {
+    #expect(try self.markdown(markup) == markdown)
+  }
+
+  @Test(
+    "targets that lead nowhere",
+    arguments: [
+      "javascript:void(0)", " JavaScript:x", "java&#10;script:x", "&#1;javascript:x", "data:text/html,x",
+      "vbscript:x",
+    ])
+  func noTargets(target: String) throws {
+    #expect(try markdown("<a href=\"\(target)\">a</a> b", url: "https://h.example/") == "a b")
+    #expect(try markdown("<a href=\"/\(target)\">a</a>", url: "https://h.example/").hasPrefix("[a](https:"))
+  }
+
+  @Test(
+    "superscripts, subscripts and quotations",
+    arguments: [
+      ("10<sup>2</sup> m", "10² m", "10<sup>2</sup> m"), ("10<sup>-12</sup>", "10⁻¹²", "10<sup>-12</sup>"),
+      ("2<sup>n+1</sup> x<sup>i</sup>", "2ⁿ⁺¹ xⁱ", "2<sup>n+1</sup> x<sup>i</sup>"),
+      ("e<sup>2k</sup> e<sup>2-k</sup>", "e^2k e^(2-k)", "e<sup>2k</sup> e<sup>2-k</sup>"),
+      ("<i>x</i><sup>2</sup> <i>x</i> <sup>2</sup>", "x² x 2", "*x*<sup>2</sup> *x* 2"),
+      ("H<sub>2</sub>O V<sub>max</sub>", "H2O Vmax", "H<sub>2</sub>O V<sub>max</sub>"),
+      ("<i>x</i><sub>1</sub>", "x1", "*x*<sub>1</sub>"), ("a<sup>1,2</sup>", "a1,2", "a<sup>1,2</sup>"),
+      // Ordinals and the marks of footnotes are words.
+      ("1<sup>st</sup> 2<sup>e</sup> M<sup>me</sup> a<sup>®</sup>", "1st 2e Mme a®", "1st 2e Mme a®"),
+      ("a<sup>[1]</sup>", "a[1]", "a\\[1\\]"), ("a<sup><a href=#f>1</a></sup>", "a1", "a[1](#f)"),
+      ("a<a href=#f><sup>1</sup></a>", "a1", "a[1](#f)"), ("<sup>2</sup> a", "2 a", "2 a"),
+      ("<b>m<sup>2</sup></b>", "m²", "**m<sup>2</sup>**"), ("<code>m<sup>2</sup></code>", "m²", "`m2`"),
+      ("<q>a</q> b", "“a” b", "“a” b"), ("«<q>a</q>»", "«a»", "«a»"), ("<q>\"a\"</q>", "\"a\"", "\"a\""),
+    ])
+  func scripts(markup: String, text: String, markdown: String) throws {
+    #expect(try Reading("<p>\(markup)</p>").text == text + "\n")
     #expect(try self.markdown(markup) == markdown)
   }
 

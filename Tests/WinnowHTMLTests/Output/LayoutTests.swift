@@ -11,7 +11,7 @@ struct LayoutTests {
     var testDescription: String { page }
   }
 
-  @Test(arguments: headings + lists + quotations + code)
+  @Test(arguments: headings + lists + terms + quotations + code)
   func golden(_ golden: Golden) throws {
     let reading = try Reading(golden.page)
     #expect(reading.text == golden.text)
@@ -29,7 +29,7 @@ struct LayoutTests {
     Golden(page: "<h3><div><a href=x>Deep</a></div></h3>", text: "Deep\n", markdown: "### Deep\n"),
     Golden(
       page: "<dl><dt>Term<dd>Text</dl><figure><figcaption>Caption</figcaption></figure>",
-      text: "Term\n\nText\n\nCaption\n", markdown: "Term\n\nText\n\nCaption\n"),
+      text: "Term\nText\n\nCaption\n", markdown: "Term  \nText\n\nCaption\n"),
   ]
 
   static let lists = [
@@ -52,10 +52,29 @@ struct LayoutTests {
     // A card is no line of a list.
     Golden(
       page: "<ul><li><h3>a</h3>b</li><li><p>c</p><p>d</p></li><li><p>e</p></li></ul>",
-      text: "a\n\nb\n\nc\n\nd\n\n- e\n", markdown: "### a\n\nb\n\nc\n\nd\n\n- e\n"),
+      text: "a\n\nb\n\n- c\n\nd\n\n- e\n", markdown: "### a\n\nb\n\n- c\n\nd\n\n- e\n"),
+    Golden(page: "<ul><li><div>a</div><div>b</div></ul>", text: "a\n\nb\n", markdown: "a\n\nb\n"),
+    Golden(
+      page: "<ol start=5><li>a<li>b<li value=9>c<li>d</ol><ol start=x><li>e</ol><ol start=-3><li>f</ol>",
+      text: "- a\n- b\n- c\n- d\n\n- e\n\n- f\n", markdown: "5. a\n6. b\n9. c\n10. d\n\n1. e\n\n1. f\n"),
     Golden(
       page: "<ol><li>a<pre>x\n y</pre><li>b<li><pre>z\n z</pre></ol>", text: "- a\n\nx\n y\n\n- b\n\nz\n z\n",
       markdown: "1. a\n\n```\nx\n y\n```\n\n2. b\n\n```\nz\n z\n```\n"),
+  ]
+
+  static let terms = [
+    Golden(
+      page: "<dl><dt>a</dt><dt>b</dt><dd><p>c</p><p>d</p><dt>e<dd>f</dl>", text: "a\nb\nc\n\nd\n\ne\nf\n",
+      markdown: "a  \nb  \nc\n\nd\n\ne  \nf\n"),
+    // Neither from one list to the next nor over a heading, code or a quotation.
+    Golden(
+      page: "<dl><dt>a</dl><dl><dd>b</dl><dl><dt><h3>c</h3><dd>d<dt>e<dd><pre>f</pre></dl>",
+      text: "a\n\nb\n\nc\n\nd\n\ne\n\nf\n", markdown: "a\n\nb\n\n### c\n\nd\n\ne\n\n```\nf\n```\n"),
+    Golden(
+      page: "<dl><dt>a<dd><blockquote>b</blockquote></dl>", text: "a\n\nb\n", markdown: "a\n\n> b\n"),
+    Golden(
+      page: "<dl><dt>f(x)<a href=#f>¶</a><dd>g<a href=/g>¶</a></dl>", text: "f(x)\ng¶\n",
+      markdown: "f(x)  \ng¶\n"),
   ]
 
   static let quotations = [
@@ -79,6 +98,9 @@ struct LayoutTests {
   ]
 
   static let code = [
+    Golden(
+      page: "<pre><code>a</code><code>b</code>\n<code>c</code> <code>d</code></pre>", text: "a\nb\nc d\n",
+      markdown: "```\na\nb\nc d\n```\n"),
     Golden(
       page: "<pre>a *b*\n\n  c &amp; d</pre>", text: "a *b*\n\n  c & d\n",
       markdown: "```\na *b*\n\n  c & d\n```\n"),
@@ -109,7 +131,7 @@ struct LayoutTests {
 
   @Test func anItemWithoutItsFirstBlock() throws {
     let reading = try Reading("<ul><li>a<p>b</p>c</li></ul>")
-    #expect(reading.text(without: [0]) == "b\n\nc\n")
+    #expect(reading.text(without: [0]) == "- b\n\nc\n")
     #expect(reading.text(without: [0, 1]) == "- c\n")
   }
 

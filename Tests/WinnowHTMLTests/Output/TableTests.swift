@@ -4,7 +4,7 @@ import Testing
 
 @Suite("tables as text and as Markdown")
 struct TableTests {
-  @Test(arguments: data + layout)
+  @Test(arguments: data + spans + layout)
   func golden(_ golden: LayoutTests.Golden) throws {
     let reading = try Reading(golden.page)
     #expect(reading.text == golden.text)
@@ -45,6 +45,33 @@ struct TableTests {
       markdown: "|  |  |  |  |\n| --- | --- | --- | --- |\n| - a | # b | 1. c | **d** \\<e> |\n"),
   ]
 
+  private static let words = (1...16).map { "w\($0)" }.joined(separator: " ")
+
+  static let spans: [LayoutTests.Golden] = [
+    .init(
+      page: "<table><tr><th colspan=2>t<tr><td>a<td>b</table>", text: "t\na\tb\n",
+      markdown: "| t |  |\n| --- | --- |\n| a | b |\n"),
+    .init(
+      page: "<table><tr><td>a<td>b<tr><td colspan=100>t<tr><td>c<td>d</table>", text: "a\tb\nt\nc\td\n",
+      markdown: "|  |  |\n| --- | --- |\n| a | b |\n| t |\n| c | d |\n"),
+    .init(
+      page: "<table><tr><th rowspan=2>a<th colspan=2>b<tr><th>c<th>d<tr><td>1<td>2<td>3</table>",
+      text: "a\tb\n\tc\td\n1\t2\t3\n",
+      markdown: "| a | b |  |\n| --- | --- | --- |\n|  | c | d |\n| 1 | 2 | 3 |\n"),
+    // A span ends with its part of the table, and no number is no span.
+    .init(
+      page:
+        "<table><thead><tr><th rowspan=9>a<th>b</thead><tbody><tr><td rowspan=x>c<td colspan=-2>d</table>",
+      text: "a\tb\nc\td\n", markdown: "| a | b |\n| --- | --- |\n| c | d |\n"),
+  ]
+
+  @Test("spans make no table wider than it is told to be")
+  func wideSpans() throws {
+    let row = "<tr>" + String(repeating: "<td rowspan=99 colspan=99>a", count: 9)
+    let markdown = try Reading("<table>\(row)<tr><td>b<td>c</table>").markdown()
+    #expect(markdown.split(separator: "\n").allSatisfy { $0.count { $0 == "|" } < 100 })
+  }
+
   static let layout: [LayoutTests.Golden] = [
     .init(page: "<table><tr><td>a<tr><td>b</table>", text: "a\n\nb\n", markdown: "a\n\nb\n"),
     .init(
@@ -56,6 +83,14 @@ struct TableTests {
     .init(
       page: "<table><tr><td>a</td>stray<td>b</td></table>", text: "a\tb\n\nstray\n",
       markdown: "|  |  |\n| --- | --- |\n| a | b |\n\nstray\n"),
+    // A paragraph over all columns, a heading, and a title over no data.
+    .init(
+      page: "<table><tr><td colspan=2>\(words)<tr><td>a<td>b</table>", text: "\(words)\n\na\tb\n",
+      markdown: "\(words)\n\n|  |  |\n| --- | --- |\n| a | b |\n"),
+    .init(
+      page: "<table><tr><td colspan=2><h2>t</h2><tr><td>a<td>b</table>", text: "t\n\na\tb\n",
+      markdown: "## t\n\n|  |  |\n| --- | --- |\n| a | b |\n"),
+    .init(page: "<table><tr><td colspan=2>t<tr><td>a</table>", text: "t\n\na\n", markdown: "t\n\na\n"),
     // Line numbers beside code.
     .init(
       page: "<table><tr><td><pre>1\n2</pre><td><pre>a\n  b</pre></table>", text: "1\n2\n\na\n  b\n",
