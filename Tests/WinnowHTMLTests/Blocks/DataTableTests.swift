@@ -7,7 +7,7 @@ import Testing
 struct DataTableTests {
   /// For each block its text, and the number of its table among the page's elements.
   private func tables(_ html: String) throws -> [(text: String, table: Int32?)] {
-    let page = try Page(html: Array(html.utf8)).text
+    let page = try Page(html: Array(html.utf8)).text.shown
     let tables = DataTables(page)
     return page.blocks.indices.map {
       (
@@ -40,7 +40,7 @@ struct DataTableTests {
   @Test("a table of which half stays is whole, but for what the rules are sure of", arguments: SamplePage.all)
   func verdicts(_ sample: SamplePage) throws {
     let report = Cleaner().inspect(try Page(html: sample.html))
-    let tables = DataTables(report.page.text)
+    let tables = DataTables(report.page.text.shown)
     var parts: [[Int32]: [(isKept: Bool, isByScore: Bool, words: Int)]] = [:]
     for (index, block) in report.blocks.enumerated() {
       guard let row = tables.row(of: index), let table = tables.rows[row]?.table else { continue }
@@ -80,7 +80,7 @@ struct DataTableTests {
 
   @Test func someSampleHasATable() throws {
     let all = try SamplePage.all.flatMap { sample in
-      let page = try Page(html: sample.html).text
+      let page = try Page(html: sample.html).text.shown
       let tables = DataTables(page)
       return page.blocks.indices.map { tables.row(of: $0) }
     }
