@@ -49,7 +49,7 @@ let package = Package(
       dependencies: ["Winnow", .product(name: "SystemPackage", package: "swift-system")],
       path: "Tools/WriteLexicon"),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML"]),
+    .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML", "CLibXML2"]),
     .testTarget(
       name: "WinnowCommandTests",
       dependencies: [

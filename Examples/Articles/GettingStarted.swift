@@ -44,6 +44,7 @@ enum GettingStarted {
     print(report.metadata.title ?? "no title")
     print(report.metadata.author ?? "no author")
     print(report.markdown(links: true))
+    for note in page.notes { print(note) }
   }
 
   static func blocks(_ page: Page) {

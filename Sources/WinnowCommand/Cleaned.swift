@@ -62,6 +62,14 @@ enum Cleaned: Sendable {
     }
   }
 
+  /// The limits that were reached while a page was read.
+  var notes: [PageNote] {
+    switch self {
+    case .text: []
+    case .page(let report): report.notes
+    }
+  }
+
   /// The content as text.
   var text: String {
     switch self {

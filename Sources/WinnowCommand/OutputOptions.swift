@@ -4,7 +4,8 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "text (the default), markdown, or json: an object a line for each document.", valueName: "format"),
+      "text (the default), markdown, or json: an object a line for each document. Its \"notes\", if it has any, say which limits were reached in reading a page.",
+      valueName: "format"),
     completion: .list(Format.allCases.map(\.rawValue)),
     transform: Format.init(parsing:))
   var format = Format.text

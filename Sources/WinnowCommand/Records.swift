@@ -79,6 +79,7 @@ extension JSONWriter {
         json.value(tally.lines)
       }
     }
+    notes(cleaned.notes)
   }
 
   /// What a page says of itself; only what it says.
@@ -92,6 +93,13 @@ extension JSONWriter {
       self.name(name)
       value(fact)
     }
+  }
+
+  /// The limits that a document reached, if it did.
+  fileprivate mutating func notes(_ notes: [PageNote]) {
+    if notes.isEmpty { return }
+    name("notes")
+    array { json in for note in notes { json.value(note.description) } }
   }
 
   /// A block of a page, or a line of a text.

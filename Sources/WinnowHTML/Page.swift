@@ -5,6 +5,8 @@ public struct Page: Sendable {
   let text: PageText
   let head: PageHead
   let linkedData: [[UInt8]]
+  /// The limits that were reached while the page was read; none for nearly every page.
+  public let notes: [PageNote]
   /// Where the page was found, if that is known.
   public let url: String?
 
@@ -18,10 +20,13 @@ public struct Page: Sendable {
   ///   - charset: Their encoding as the server said it; nil, and a name that is unknown, for what the page says itself.
   /// - Throws: ``PageError`` where memory or the parser's numbers do not suffice.
   public init(html: [UInt8], charset: String? = nil, url: String? = nil) throws(PageError) {
-    let reading = try PageReader.read(Charset.decodePage(html, declared: charset).bytes)
+    let decoded = Charset.decodePage(html, declared: charset)
+    let reading = try PageReader.read(decoded.bytes)
     text = PageText(reading.tree)
     head = reading.head
     linkedData = reading.linkedData
+    notes =
+      (decoded.replacements > 0 ? [.lostCharacters(decoded.replacements)] : []) + reading.notes
     self.url = url
   }
 

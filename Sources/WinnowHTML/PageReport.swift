@@ -46,6 +46,9 @@ public struct PageReport: Sendable {
     return metadata
   }
 
+  /// The limits that were reached while the page was read: see ``Page/notes``.
+  public var notes: [PageNote] { page.notes }
+
   /// Every block of the page, in order.
   public var blocks: [Block] {
     let whole = whole

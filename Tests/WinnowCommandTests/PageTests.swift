@@ -99,6 +99,20 @@ struct PageTests {
     #expect(counts["kept"] == blocks.count { $0["kept"] as? Bool == true })
   }
 
+  @Test("the JSON of a page names the limits that it reached, and that of any other page says nothing")
+  func notes() async throws {
+    let deep = "<html>" + String(repeating: "<div>", count: 400) + Self.paragraphs
+    let note = "5 elements inside of 400 others left out, their text read"
+    let output = try await clean(["--format", "json"], deep).text
+    #expect(output.hasSuffix(",\"notes\":[\"\(note)\"]}\n"))
+    #expect(!(try await clean(["--format", "json"]).text).contains("\"notes\""))
+    #expect(!(try await clean(["--format", "json", "--text"], deep).text).contains("\"notes\""))
+    let page = String(decoding: try JSONEncoder().encode(["html": deep]), as: UTF8.self)
+    // In records it stands beside the other metadata.
+    let record = try await clean(["--jsonl", "--html", "--metadata"], page + "\n")
+    #expect(record.text.hasSuffix(",\"notes\":[\"\(note)\"]}}\n"))
+  }
+
   @Test("explain and --removed name the blocks that go")
   func reasons() async throws {
     let explained = try await clean(["explain"]).text

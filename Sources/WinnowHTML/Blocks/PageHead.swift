@@ -22,7 +22,10 @@ struct PageHead: Sendable {
   private(set) var base: String?
 
   /// No page has so many facts; one that pretends to must not cost more.
-  private static let most = 500
+  static let most = 500
+
+  /// Elements of which there were more.
+  private(set) var leftOut = 0
 
   mutating func read(_ tag: Tag, _ attributes: TagAttributes, isInArticle: Bool) {
     var values: [Attribute: String] = [:]
@@ -44,7 +47,8 @@ struct PageHead: Sendable {
         Time(
           datetime: datetime, itemprop: values[.itemprop], isPublished: values[.pubdate] != nil,
           isInArticle: isInArticle))
-    default: break
+    // One more than are read: nothing else comes here.
+    default: leftOut += 1
     }
   }
 

@@ -43,6 +43,9 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the value itself is given out, and not only what it speaks of.
+  var isShown: Bool { self == .href || self == .content }
+
   /// The attributes that are read of an element, a bit each.
   static func read(of tag: Tag) -> UInt32 { readByTag[Int(tag.rawValue)] }
 

@@ -7,6 +7,8 @@ struct OpenElements {
   private var passed = [Int32](repeating: 0, count: 512)
   private var dropped = [Int32](repeating: 0, count: 512)
   private var depth = 0
+  /// Elements that were not opened because they would be too deep.
+  private(set) var tooDeep = 0
 
   enum End {
     case passes
@@ -25,6 +27,7 @@ struct OpenElements {
     if !tag.isClosedByNext {
       guard depth < Self.deepest else {
         dropped[slot] += 1
+        tooDeep += 1
         return false
       }
       depth += 1

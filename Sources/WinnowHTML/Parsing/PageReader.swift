@@ -6,6 +6,7 @@ enum PageReader {
     var tree: BlockTree
     var head: PageHead
     var linkedData: [[UInt8]]
+    var notes: [PageNote]
   }
 
   static func read(_ page: [UInt8]) throws(PageError) -> Reading {
@@ -14,11 +15,24 @@ enum PageReader {
     let result: Result<Reading, PageError> = page.withUnsafeBufferPointer { page in
       Result { () throws(PageError) in
         let scan = PageScanner.scan(page)
-        var builder = try SAXParser.parse(scan, of: page, into: BlockBuilder())
+        var (builder, isWhole) = try SAXParser.parse(scan, of: page, into: BlockBuilder())
         builder.finish()
-        return Reading(tree: builder.tree, head: builder.head, linkedData: scan.linkedData)
+        return Reading(
+          tree: builder.tree, head: builder.head, linkedData: scan.linkedData,
+          notes: notes(scan.limits, factsLeftOut: builder.head.leftOut, isWhole: isWhole))
       }
     }
     return try result.get()
+  }
+
+  private static func notes(_ limits: PageScan.Limits, factsLeftOut: Int, isWhole: Bool) -> [PageNote] {
+    var notes: [PageNote] = []
+    if !isWhole { notes.append(.parserStopped) }
+    if limits.deepElements > 0 { notes.append(.deepElements(limits.deepElements)) }
+    if limits.hasLongNames { notes.append(.longElementNames) }
+    if limits.hasManyNames { notes.append(.manyElementNames) }
+    if limits.longValues > 0 { notes.append(.longValues(limits.longValues)) }
+    if factsLeftOut > 0 { notes.append(.manyFacts(factsLeftOut)) }
+    return notes
   }
 }

@@ -34,6 +34,14 @@ struct PageScan: Sendable {
     var count: Int32
   }
 
+  /// The limits that a scan reached.
+  struct Limits: Sendable {
+    var deepElements = 0
+    var hasLongNames = false
+    var hasManyNames = false
+    var longValues = 0
+  }
+
   /// Markup without attributes but ``link``, and without text but marks.
   var skeleton: [UInt8] = []
   var values: [Value] = []
@@ -42,6 +50,7 @@ struct PageScan: Sendable {
   var runs: [Range<Int32>] = []
   /// The contents of `<script type="application/ld+json">`.
   var linkedData: [[UInt8]] = []
+  var limits = Limits()
 
   /// The attribute of the skeleton that names a tag's first attribute among ``values``.
   static let link: UInt8 = UInt8(ascii: "i")

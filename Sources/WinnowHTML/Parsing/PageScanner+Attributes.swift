@@ -36,6 +36,7 @@ extension PageScanner {
     var count = value.count
     if count > attribute.longestValue {
       count = attribute.longestValue
+      if attribute.isShown { writer.scan.limits.longValues += 1 }
       // Not inside a character.
       while count > 0, page[value.lowerBound + count] & 0xC0 == 0x80 { count -= 1 }
     }

@@ -4,32 +4,36 @@ import CLibXML2
 enum SAXParser {
   /// Reads a page that was scanned.
   ///
-  /// libxml2 repairs what is broken and reports nothing as an error; it returns without events only where memory
-  /// fails or the skeleton is longer than it can count.
+  /// libxml2 repairs what is broken and reports nothing as an error. Where its memory fails or one of its own limits is
+  /// reached, it stops; the events until then count.
+  ///
+  /// - Returns: The builder with all events, and whether they are those of the whole page.
   static func parse(
     _ scan: PageScan, of page: UnsafeBufferPointer<UInt8>, into builder: BlockBuilder
-  ) throws(PageError) -> BlockBuilder {
+  ) throws(PageError) -> (builder: BlockBuilder, isWhole: Bool) {
     guard let size = Int32(exactly: scan.skeleton.count) else { throw .tooLarge }
     // Empty markup is no error here, but it is one there.
-    if size == 0 { return builder }
+    if size == 0 { return (builder, true) }
     _ = initialised
-    let read: BlockBuilder? = scan.values.withUnsafeBufferPointer { values in
+    let read: (BlockBuilder, Bool)? = scan.values.withUnsafeBufferPointer { values in
       scan.pieces.withUnsafeBufferPointer { pieces in
         var events = SkeletonEvents(
           builder: builder, page: page, values: values, pieces: pieces, runs: scan.runs)
-        return parse(scan.skeleton, size, into: &events) ? events.builder : nil
+        guard let isWhole = parse(scan.skeleton, size, into: &events) else { return nil }
+        return (events.builder, isWhole && events.areAllRunsRead)
       }
     }
     guard let read else { throw .outOfMemory }
     return read
   }
 
-  private static func parse(_ skeleton: [UInt8], _ size: Int32, into events: inout SkeletonEvents) -> Bool {
+  /// - Returns: Whether the parser came to the end; nil where it could not begin.
+  private static func parse(_ skeleton: [UInt8], _ size: Int32, into events: inout SkeletonEvents) -> Bool? {
     withUnsafeMutablePointer(to: &events) { events in
       skeleton.withUnsafeBytes { bytes in
         guard let base = bytes.bindMemory(to: CChar.self).baseAddress,
           let context = htmlCreateMemoryParserCtxt(base, size)
-        else { return false }
+        else { return nil }
         defer { htmlFreeParserCtxt(context) }
         htmlCtxtUseOptions(
           context,
@@ -38,12 +42,13 @@ enum SAXParser {
               | HTML_PARSE_NONET.rawValue))
         guard xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8) == 0, let handler = context.pointee.sax
         else {
-          return false
+          return nil
         }
         handler.pointee = handlers
         context.pointee.userData = UnsafeMutableRawPointer(events)
         htmlParseDocument(context)
-        return true
+        // Whatever makes it stop sets this.
+        return context.pointee.disableSAX == 0
       }
     }
   }
@@ -100,6 +105,8 @@ private struct SkeletonEvents {
   ) {
     (self.builder, self.page, self.values, self.pieces, self.runs) = (builder, page, values, pieces, runs)
   }
+
+  var areAllRunsRead: Bool { nextRun == runs.count }
 
   mutating func start(_ name: UnsafeBufferPointer<UInt8>, first: Int) {
     builder.start(Tag(NameKey(name)), attributes(first), name: name)

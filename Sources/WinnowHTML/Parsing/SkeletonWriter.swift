@@ -14,7 +14,7 @@ struct SkeletonWriter {
   private var madeUpNames: Set<Int> = []
 
   /// Names without a tag that are told apart. The parser's table of names gets slow where a page has tens of thousands.
-  private static let mostMadeUpNames = 1000
+  static let mostMadeUpNames = 1000
 
   init(capacity: Int) { scan.skeleton.reserveCapacity(capacity) }
 
@@ -66,7 +66,10 @@ struct SkeletonWriter {
     appendEndTag(name)
   }
 
-  mutating func finish() { endRun(before: .body) }
+  mutating func finish() {
+    endRun(before: .body)
+    scan.limits.deepElements = open.tooDeep
+  }
 
   func isOpen(_ tag: Tag) -> Bool { open.isOpen(tag) }
 
@@ -105,7 +108,9 @@ struct SkeletonWriter {
 
   private mutating func append(_ name: ElementName) {
     if name.tag == .unknown, !madeUpNames.contains(name.hash) {
+      if name.letters.count > ElementName.longest { scan.limits.hasLongNames = true }
       guard madeUpNames.count < Self.mostMadeUpNames else {
+        scan.limits.hasManyNames = true
         // The same one for the start and the end; a hyphen makes it a box.
         scan.skeleton.append(contentsOf: (name.letters.contains(UInt8(ascii: "-")) ? "x-" : "x").utf8)
         return append(decimal: Int32(name.hash & 255))
@@ -166,7 +171,7 @@ struct ElementName {
   }
 
   /// Bytes of a name that are told apart.
-  private static let longest = 40
+  static let longest = 40
 
   func append(to skeleton: inout [UInt8]) {
     if tag != .unknown { return skeleton.append(contentsOf: Tag.names[Int(tag.rawValue)]) }
