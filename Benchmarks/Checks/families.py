@@ -209,3 +209,12 @@ PAGES = {
     "NULs": page(lambda n: b"\0<p>\0a\0</p>"),
     "invalid UTF-8": around('<meta charset="utf-8">', lambda n: b"<p>\xff\xc0\x80a\xe2\x82</p>"),
 }
+
+# What was quadratic once or would be first if somebody forgot about it: lines that are compared with other lines, phrases that
+# nearly match, elements that hold or close each other, and ends that are searched for in vain.
+SHORT = [
+    "text/giant line of words", "text/short lines", "text/near-duplicates", "text/beginnings of a line", "text/phrase prefixes",
+    "text/related", "page/nested div with text", "page/unclosed b, i and a", "page/misnested", "page/closing tags, deep",
+    "page/same boxes", "page/cells without rows", "page/many attributes", "page/names of tags", "page/starts of comments",
+    "page/JSON-LD",
+]

@@ -3,6 +3,7 @@
 
     instructions.py WINNOW [--families text/ordinary,page/nested*] [--format json]
     instructions.py WINNOW --seconds-of-cpu
+    instructions.py WINNOW --short
 
 The documents: one text and one page of Samples, 1, 10, 100 and 1000 times over, and the families of families.py in three
 sizes, each four times the one before. From size to size it counts what a byte more costs. That may grow by no more than
@@ -10,9 +11,10 @@ sizes, each four times the one before. From size to size it counts what a byte m
 
 Valgrind counts, as the count is the same on a busy machine: `perf stat` does where the machine has counters and that is
 allowed. With --seconds-of-cpu nothing counts: the command runs as it is, on documents of 1, 4 and 16 MB, and a byte may cost
-twice as much there. That is less exact and sees what begins to grow late. Debug information is taken out of a copy of the command first, as older Valgrinds do not read that of Swift.
+twice as much there. That is less exact and sees what begins to grow late. With --short it counts for the families of
+families.SHORT alone, from 16 kB on and a family for each core at a time, and looks at the growth alone: that is for every change. Debug information is taken out of a copy of the command first, as older Valgrinds do not read that of Swift.
 """
-import argparse, fnmatch, os, re, shutil, signal, subprocess, sys, tempfile
+import argparse, concurrent.futures, fnmatch, os, re, shutil, signal, subprocess, sys, tempfile
 import families
 
 SAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "Samples")
@@ -33,7 +35,7 @@ def copies(kind, size=None):
     return [once * count for count in ([size * factor // len(once) + 1 for factor in SIZES] if size else (1, 10, 100, 1000))]
 
 
-def cases(size, patterns, are_large):
+def cases(size, patterns, are_large=False):
     """(name, kind, documents, the smallest first)"""
     for kind, makers in (("text", families.TEXTS), ("page", families.PAGES)):
         everything = {f"{kind}/copies": lambda kind=kind: copies(kind, size if are_large else None)}
@@ -167,6 +169,40 @@ def measure(documents, path, winnow, tool, arguments, limit):
     return counts, memory, seconds, status
 
 
+def grow(case, winnow, tool, options, folder):
+    """A row of the table for a family, and what is wrong with it."""
+    name, kind, documents = case
+    path = os.path.join(folder, name.replace("/", " "))
+    arguments = ["--text" if kind == "text" else "--html", *FORMATS[options.format], *flags(winnow), path]
+    counts = []
+    for document in documents:
+        write(path, document)
+        counts.append(count_instructions(tool, arguments, options.limit))
+        os.remove(path)
+    sizes = [len(document) for document in documents]
+    if None in counts:
+        return f"| {name} | {sizes[-1]} | ? | ? | counting took too long |", [f"{name}: counting took too long"]
+    factor = growth(sizes, counts)
+    wrong = f"not linear ({factor:.1f} times a byte)" if factor > options.tolerance else ""
+    costs = " ".join(f"{cost:.0f}" for cost in marginal(sizes, counts))
+    return f"| {name} | {sizes[-1]} | {costs} | {factor:.2f} | {wrong} |", [f"{name}: {wrong}"] if wrong else []
+
+
+def run_short(options, folder):
+    """The growth of the families that are most likely to show it, several at a time: the counts are the same."""
+    winnow = os.path.abspath(options.winnow)
+    tool = counter(winnow, folder)
+    known = {name: (name, kind, documents) for name, kind, documents in cases(options.size, families.SHORT)}
+    print(f"instructions by {tool.name}; --format {options.format}, sizes from {options.size} bytes\n")
+    print("| document | bytes | instructions a byte more | growth | |\n|---|---|---|---|---|")
+    failed = []
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for row, wrong in pool.map(lambda name: grow(known[name], winnow, tool, options, folder), families.SHORT):
+            print(row, flush=True)
+            failed += wrong
+    return failed
+
+
 def run(options, folder):
     winnow, path = os.path.abspath(options.winnow), os.path.join(folder, "document")
     tool = None if options.seconds_of_cpu else counter(winnow, folder)
@@ -197,14 +233,17 @@ def main():
     parser.add_argument("--families", default="*", help="which documents, with * and ?, and commas between")
     parser.add_argument("--format", default="text", choices=FORMATS)
     parser.add_argument("--seconds-of-cpu", action="store_true", help="measure larger documents instead of counting")
+    parser.add_argument("--short", action="store_true", help="count for a few families and smaller documents, in two minutes")
     parser.add_argument("--size", type=int, help="bytes of the smallest document")
     parser.add_argument("--tolerance", type=float, help="how much more a byte may cost in a larger document")
     parser.add_argument("--limit", type=int, default=120, help="how many seconds one count may take")
     options = parser.parse_args()
-    options.size = options.size or (1 << 20 if options.seconds_of_cpu else 1 << 16)
+    if options.short and (options.seconds_of_cpu or options.families != "*"):
+        parser.error("--short counts, and has its own families")
+    options.size = options.size or (1 << 20 if options.seconds_of_cpu else 1 << 14 if options.short else 1 << 16)
     options.tolerance = options.tolerance or (2 if options.seconds_of_cpu else 1.3)
     with tempfile.TemporaryDirectory() as folder:
-        failed = run(options, folder)
+        failed = (run_short if options.short else run)(options, folder)
     print(f"\n{len(failed)} of them are not as they must be" if failed else "\nall grow with their bytes")
     sys.exit(1 if failed else 0)
 

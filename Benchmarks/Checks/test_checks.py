@@ -47,6 +47,22 @@ class GrowthTests(unittest.TestCase):
         self.assertEqual(len(instructions.judge(self.SIZES, [size**2 for size in self.SIZES], 0, 1, 1.3)), 2)
         self.assertEqual(instructions.judge(self.SIZES, [1, None], 0, None, 1.3), ["took too long", "counting took too long"])
 
+    def test_a_row_says_what_grows(self):
+        class Tool:
+            counts = iter([10**9 + size * size for size in self.SIZES] + [10**9 + size for size in self.SIZES] + [1, None, None])
+
+        case = ("page/a", "page", [bytes(size) for size in self.SIZES])
+        options = mock.Mock(format="text", tolerance=1.3, limit=1)
+        with mock.patch.object(instructions, "count_instructions", lambda tool, *_: next(tool.counts)), \
+                mock.patch.object(instructions, "flags", lambda _: []), tempfile.TemporaryDirectory() as folder:
+            rows = [instructions.grow(case, "winnow", Tool, options, folder) for _ in range(3)]
+        self.assertIn("not linear (4.0 times a byte)", rows[0][0])
+        self.assertEqual([len(wrong) for _, wrong in rows], [1, 0, 1])
+
+    def test_the_short_families_are_families(self):
+        names = [name for name, _, _ in instructions.cases(1000, families.SHORT)]
+        self.assertEqual(sorted(names), sorted(families.SHORT))
+
     def test_counts_are_read(self):
         self.assertEqual(instructions.Valgrind.count("==7== I   refs:      277,767,753\n"), 277_767_753)
         self.assertEqual(instructions.Perf.count("123456,,instructions:u,99,100.00,,\n"), 123_456)
