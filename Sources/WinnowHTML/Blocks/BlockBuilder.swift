@@ -17,8 +17,6 @@ struct BlockBuilder {
     let isJoined: Bool
     /// Where its text starts in the block that is being read.
     var start: Int
-    /// What was read before it, if it may turn out to be a menu.
-    let before: MenuBox?
   }
 
   private var stack: [Open] = []
@@ -81,9 +79,7 @@ struct BlockBuilder {
       tag: tag, element: isBlock ? Int32(tree.elements.count - 1) : element, isBlock: isBlock,
       isSkipped: isSkipped || tag == .title || !isBlock && (said.isHidden || said.isAnchor && isInHeading),
       isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
-      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, start: tree.text.count,
-      before: isBlock ? MenuBox(before: tree, element: tree.elements.count - 1) : nil
-    )
+      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, start: tree.text.count)
     if tag == .a {
       linkDepth += 1
       block.links += 1
@@ -100,7 +96,6 @@ struct BlockBuilder {
     guard let closed = stack.last else { return }
     if closed.isBlock {
       flush()
-      closed.before?.close(&tree)
       if closed.tag == .li { pendingItem = -1 }
     } else {
       if closed.tag == .a, isInHeading, isAnchorSign(from: closed.start) {
@@ -267,7 +262,7 @@ struct BlockBuilder {
       if tree.elements[Int(block.element)].region == .frame {
         tree.frame.append(block)
       } else {
-        tree.append(block)
+        tree.blocks.append(block)
       }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)

@@ -35,8 +35,8 @@ struct DataTables: Sendable {
     var cell: Int32 = -1
   }
 
-  /// More words in one cell over all columns are a paragraph.
-  private static let titleWords = 15
+  /// More bytes in one cell over all columns are a paragraph.
+  private static let titleBytes = 100
 
   init(_ page: PageBlocks) {
     let elements = page.tree.elements
@@ -65,7 +65,7 @@ struct DataTables: Sendable {
       let isCode = block.isPreformatted && page.text(of: index).contains(BlockTree.lineBreak)
       let row = elements[Int(cell)].parent
       if !filled.insert(cell).inserted || isCode { rows[row]?.isLayout = true }
-      if elements[Int(cell)].columns > 1, page.reading.lines[index].words <= Self.titleWords,
+      if elements[Int(cell)].columns > 1, block.text.count <= Self.titleBytes,
         page.headingLevel(of: index) == 0
       {
         let isAlone = rows[row]?.cells.count == 1

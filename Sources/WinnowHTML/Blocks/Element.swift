@@ -28,7 +28,7 @@ enum PageRegion: UInt8, Sendable {
   case open
   /// In `<main>` or an `<article>`.
   case content
-  /// In a `<nav>` or `<footer>` that is in neither, or in a ``MenuBox``: what stands around the content of all pages of a site.
+  /// In a `<nav>` or `<footer>` that is in neither: what stands around the content of all pages of a site.
   case frame
 
   /// The region of an element inside this one.
@@ -89,8 +89,6 @@ struct BlockTree: Sendable {
   var blocks: [Block] = []
   /// Those in its frame; all are in order where they are sorted by their places in the text.
   var frame: [Block] = []
-  /// What ``blocks`` hold.
-  private(set) var tally = Tally()
   /// The texts of all blocks. Inside a block, ``lineBreak`` ends a line.
   var text: [UInt8] = []
   var spans: [InlineSpan] = []
@@ -104,34 +102,7 @@ struct BlockTree: Sendable {
   /// The vertical tabulator: no page has one, as it is white space nowhere in HTML, and a line of text has none.
   static let lineBreak: UInt8 = 0x0B
 
-  /// What blocks hold together.
-  struct Tally: Sendable {
-    var bytes = 0
-    var linkBytes = 0
-    /// Of the first two levels.
-    var headings = 0
-  }
-
   func target(_ range: Range<Int32>?) -> [UInt8] {
     range.map { Array(targets[Int($0.lowerBound)..<Int($0.upperBound)]) } ?? []
-  }
-
-  mutating func append(_ block: Block) {
-    blocks.append(block)
-    tally.bytes += block.text.count
-    tally.linkBytes += Int(block.linkBytes)
-    tally.headings += 1...2 ~= elements[Int(block.element)].tag.headingLevel ? 1 : 0
-  }
-
-  /// Takes the blocks of an element to the page's frame.
-  ///
-  /// - Parameters:
-  ///   - first: The first of them; the others follow.
-  ///   - before: What the blocks before them hold.
-  mutating func moveToFrame(_ element: Int, from first: Int, _ before: Tally) {
-    elements[element].region = .frame
-    frame.append(contentsOf: blocks[first...])
-    blocks.removeSubrange(first...)
-    tally = before
   }
 }

@@ -97,7 +97,7 @@ struct PageFacts: Sendable {
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
         parent: element.parent, isCode: page.blocks[index].isPreformatted,
-        headingLevel: page.headingLevel(of: index), cell: tables.cell(of: index))
+        headingLevel: page.shown.headingLevel(of: index), cell: tables.cell(of: index))
     }
   }
 

@@ -20,14 +20,9 @@ struct PageFrameTests {
       ("<nav><ul><li>One<li><b>Two</b></ul></nav>\(story)", ["One", "Two"]),
       ("<main><nav>In it</nav>\(story)<footer>This too</footer></main>", []),
       ("<footer><article>A post</article>Imprint</footer>\(story)", ["Imprint"]),
-      ("<div class=main-menu><a href=a>One</a><p><a href=b>Two</a></div>\(story)", ["One", "Two"]),
-      ("<div role=navigation><a href=a>One</a></div>\(story)", ["One"]),
-      ("<aside><nav>First</nav><a href=a>One</a></aside>\(story)", ["First", "One"]),
-      // A headline may stand in the head of a page, and not every box of a menu's name is one.
+      // Only the elements tell.
+      ("<div class=main-menu><a href=a>One</a></div>\(story)", []),
       ("<header><h1><a href=a>The bridge</a></h1></header>\(story)", []),
-      ("<div class=menu><p>Bread, butter and a bowl of <a href=s>soup</a></div>\(story)", []),
-      ("<div class=sidebar><a href=a>How the ferry over the sound was lost in a night</a></div>\(story)", []),
-      ("<div class=box><a href=a>One</a></div>\(story)", []),
     ])
   func belongs(_ html: String, _ texts: [String]) throws {
     #expect(try frame(html) == texts)
