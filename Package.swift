@@ -48,12 +48,14 @@ let package = Package(
       name: "write-lexicon",
       dependencies: ["Winnow", .product(name: "SystemPackage", package: "swift-system")],
       path: "Tools/WriteLexicon"),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow"]),
-    .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML", "CLibXML2"]),
+    // What the tests of several targets make their documents with.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "TestSupport"]),
+    .testTarget(name: "WinnowHTMLTests", dependencies: ["Winnow", "WinnowHTML", "CLibXML2", "TestSupport"]),
     .testTarget(
       name: "WinnowCommandTests",
       dependencies: [
-        "Winnow", "WinnowCommand", "WinnowMain", "CZlib",
+        "Winnow", "WinnowCommand", "WinnowMain", "CZlib", "TestSupport",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
   ],

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("winnow cleans")
@@ -81,7 +82,7 @@ struct CleanTests {
 
   @Test("random bytes", arguments: [1, 2, 3] as [UInt64])
   func randomBytes(seed: UInt64) async throws {
-    var numbers = FixedNumbers(seed: seed)
+    var numbers = SeededGenerator(seed)
     let command = try await Command.run(["--format", "json"], input: numbers.bytes(20_000), in: workspace)
     #expect(command.status == 0)
     #expect(command.text.utf8.elementsEqual(command.output), "JSON is valid UTF-8")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WinnowCommand
@@ -103,7 +104,7 @@ struct EncodingTests {
       "euc-jp", "iso-2022-jp", "koi8-r", "windows-1258", "utf-7",
     ])
   func randomBytes(name: String) throws {
-    var numbers = FixedNumbers(seed: 7)
+    var numbers = SeededGenerator(7)
     for count in [0, 1, 2, 3, 50, 30_000] {
       let decoded = try Self.decoded([0x20] + numbers.bytes(count), name)
       let text = String(decoding: decoded.bytes, as: UTF8.self)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WinnowCommand
@@ -64,7 +65,7 @@ struct JSONTests {
 
   @Test("any string comes back as it was", arguments: [1, 2, 3] as [UInt64])
   func roundTrip(seed: UInt64) throws {
-    var numbers = FixedNumbers(seed: seed)
+    var numbers = SeededGenerator(seed)
     let text = String(decoding: numbers.bytes(5000), as: UTF8.self)
     var json = JSONWriter()
     json.array { $0.value(text) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Winnow
 
@@ -112,7 +113,7 @@ struct HTMLReportTests {
 
   @Test("random bytes: the markup is the report's own")
   func randomBytes() async throws {
-    var numbers = FixedNumbers(seed: 7)
+    var numbers = SeededGenerator(7)
     let pieces =
       Self.hostile + ["<", ">", "\"", "'", "&", "\n", "\r\n", "</del>", "</li>", "<p>", "word ", " "]
     for name in ["a.txt", "b.html", "c.txt"] {

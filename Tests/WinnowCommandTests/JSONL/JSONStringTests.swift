@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import WinnowCommand
@@ -46,7 +47,7 @@ struct JSONStringTests {
 
   @Test("what is written is read again", arguments: [1, 2, 3, 4, 5] as [UInt64])
   func roundTrip(seed: UInt64) {
-    var numbers = FixedNumbers(seed: seed)
+    var numbers = SeededGenerator(seed)
     let text = Array(
       String(decoding: numbers.bytes(4000).map { $0 % 4 == 0 ? $0 / 4 : $0 }, as: UTF8.self).utf8)
     var json = JSONWriter()

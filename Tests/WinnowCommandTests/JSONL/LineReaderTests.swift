@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import WinnowCommand
@@ -70,7 +71,7 @@ struct LineReaderTests {
 
   @Test("all lines together are the stream", arguments: [1, 2, 3] as [UInt64])
   func nothingLost(seed: UInt64) throws {
-    var numbers = FixedNumbers(seed: seed)
+    var numbers = SeededGenerator(seed)
     let bytes = numbers.bytes(5000).map { $0 < 20 ? 0x0A : $0 }
     var reader = LineReader(Pieces(bytes: bytes, size: 97), blockSize: 50)
     var joined: [UInt8] = []

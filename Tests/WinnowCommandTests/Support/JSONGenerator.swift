@@ -1,8 +1,10 @@
+import TestSupport
+
 /// JSON of every form that the RFC allows: names, numbers, white space and escapes in all their spellings.
 struct JSONGenerator {
-  private var random: FixedNumbers
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = FixedNumbers(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed) }
 
   /// A record with a member `text`, and what stands around that member's value.
   struct Record {
