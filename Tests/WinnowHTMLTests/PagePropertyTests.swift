@@ -97,7 +97,7 @@ import Winnow
       rest = rest[rest.index(after: place)...]
     }
     // A superscript is written with other characters than it has.
-    guard reading.blocks.indices.allSatisfy({ TextEdits(reading.page.text, $0).edits.isEmpty }) else {
+    guard reading.blocks.indices.allSatisfy({ TextEdits(reading.whole, $0).edits.isEmpty }) else {
       return
     }
     let words = Set(reading.texts.flatMap { $0.utf8.split { $0 <= 0x20 }.map { Array($0) } } + [[0x2D]])

@@ -16,7 +16,7 @@ struct Ancestors: RandomAccessCollection, Sendable {
   subscript(step: Int) -> Int { Int(all[start + step]) }
 
   /// Those of each block, no more than a number.
-  static func of(_ blocks: [Block], in elements: [Element], most: Int) -> [Ancestors] {
+  static func of(_ blocks: [Block], in elements: [WinnowHTML.Element], most: Int) -> [Ancestors] {
     var all: [Int32] = []
     all.reserveCapacity(blocks.count * 16)
     let ends = blocks.map { block in

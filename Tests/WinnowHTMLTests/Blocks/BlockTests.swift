@@ -118,7 +118,7 @@ struct BlockTests {
     let reading = try Reading(
       "<p>x</p><p>A <b>bold <i>word</i></b>, <code>c</code> <s>old</s> <a href=u>é link</a></p>")
     let block = reading.blocks[1]
-    let text = Array(reading.page.text.text(of: 1))
+    let text = Array(reading.page.text.shown.text(of: 1))
     let spans = reading.tree.spans[Int(block.spans.lowerBound)..<Int(block.spans.upperBound)].map { span in
       let range = Int(span.range.lowerBound)..<Int(span.range.upperBound)
       return "\(span.style) \(String(decoding: text[range], as: UTF8.self).trimmed)"

@@ -34,7 +34,7 @@ import Winnow
           failed += 1
           continue
         }
-        let texts = page.text.blocks.indices.map { String(decoding: page.text.lines($0), as: UTF8.self) }
+        let texts = page.whole.blocks.indices.map { String(decoding: page.whole.lines($0), as: UTF8.self) }
         if !hasFailed {
           #expect(texts == whole && page.notes.isEmpty)
           break

@@ -11,12 +11,7 @@ struct Reading {
 
   init(_ html: String, url: String? = nil) throws { try self.init(Array(html.utf8), url: url) }
 
-  /// The page with its frame.
-  private var whole: PageBlocks {
-    PageBlocks(
-      tree: page.text.tree,
-      blocks: (page.text.blocks + page.text.frame.blocks).sorted { $0.text.lowerBound < $1.text.lowerBound })
-  }
+  var whole: PageBlocks { page.whole }
 
   private var all: [Bool] { [Bool](repeating: true, count: whole.blocks.count) }
 
@@ -39,7 +34,8 @@ struct Reading {
   /// The Markdown without some blocks.
   func markdown(without gone: Set<Int>) -> String {
     String(
-      decoding: MarkdownWriter.markdown(of: page, whole, isKept: kept(without: gone), hasLinks: false), as: UTF8.self
+      decoding: MarkdownWriter.markdown(of: page, whole, isKept: kept(without: gone), hasLinks: false),
+      as: UTF8.self
     )
   }
 
@@ -60,4 +56,13 @@ struct Reading {
 
   /// Whether each block is hidden.
   var hidden: [Bool] { blocks.indices.map { element($0).isHidden } }
+}
+
+extension Page {
+  /// The blocks of the page, those of its frame among them.
+  var whole: PageBlocks {
+    PageBlocks(
+      tree: text.tree,
+      blocks: (text.blocks + text.frame.blocks).sorted { $0.text.lowerBound < $1.text.lowerBound })
+  }
 }
