@@ -114,8 +114,8 @@ import Testing
     var dice = Dice()
     for _ in 0..<50 {
       let words = (0..<40).map { _ in dice.roll(40) + 1 }
-      // Much noise, of which the rules know one line.
-      let chances = (0..<40).map { $0 < 20 ? dice.roll(240) : 300 + dice.roll(700) }
+      // Much noise, of which the rules know one line, and nothing that is surely content.
+      let chances = (0..<40).map { $0 < 20 ? dice.roll(240) : 300 + dice.roll(600) }
       let page = lines(words, chances, known: [0])
       let least = Cut(page, .balanced).least
       let measure = { (cut: Int) -> Double in
@@ -130,6 +130,16 @@ import Testing
       #expect(Cut(page, .precision).least >= least)
       #expect(Cut(page, .recall).least <= least)
     }
+  }
+
+  @Test func whereALineIsSurelyContentDoubtfulOnesGo() {
+    let words = Array(repeating: 20, count: 30)
+    let others = Array(repeating: 450, count: 10) + Array(repeating: 20, count: 16)
+    let least = { (surest: Int) in
+      Cut(lines(words, Array(repeating: surest, count: 4) + others), .balanced).least
+    }
+    #expect(least(890) == 450)
+    #expect(least(990) > 450)
   }
 
   @Test func whereTheRulesKnowTheNoiseOnlyVeryUnlikelyLinesGo() {
