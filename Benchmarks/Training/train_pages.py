@@ -28,8 +28,8 @@ NEIGHBOURS = {
 }
 ROWS = 250             # blocks of a page that are learned from
 SEGMENTS = 0.3         # how much a block of a page with segments counts
-CONTENT = dict(iterations=800, depth=6, learning_rate=0.06, l2_leaf_reg=5, border_count=40, rsm=0.1)
-SECOND = dict(iterations=400, depth=6, learning_rate=0.06, l2_leaf_reg=5, border_count=40, rsm=0.15)
+CONTENT = dict(iterations=1000, depth=6, learning_rate=0.05, l2_leaf_reg=5, border_count=40, rsm=0.1)
+SECOND = dict(iterations=600, depth=6, learning_rate=0.045, l2_leaf_reg=5, border_count=40, rsm=0.15)
 TITLE = dict(iterations=60, depth=5, learning_rate=0.2, l2_leaf_reg=5, border_count=40, rsm=0.4)
 
 

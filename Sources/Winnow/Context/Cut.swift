@@ -43,12 +43,15 @@ struct Cut: Sendable {
 
   init(_ lines: some Sequence<Line>, _ preset: Options.Preset) {
     let counts = Counts(lines)
-    let best = max(counts.greatestMeasure(), (counts.mostChance - Self.startOfText) * Self.steepness)
+    let best = max(counts.greatestMeasure(), Self.leastBeside(counts.mostChance))
     let balanced =
       counts.mostChance < Self.leastOfBest
       ? Self.leastOfBest : Self.leastOfExtract(counts).map { min(best, $0) } ?? Self.leastOfPage(counts, best)
     least = preset.moved(balanced)
   }
+
+  /// What every line needs where the one that is likeliest content has this chance.
+  static func leastBeside(_ mostChance: Int) -> Int { (mostChance - startOfText) * steepness }
 
   /// What a line needs where the rules know nearly all the noise; nil where they do not.
   private static func leastOfExtract(_ counts: Counts) -> Int? {

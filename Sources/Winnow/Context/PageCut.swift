@@ -3,7 +3,8 @@
 /// As ``Cut`` does, it looks for the greatest expected F1 of the page's words. That one takes what is content of each
 /// line for a toss of its own. On pages it is not: either all of the reviews are content or none is. So this cut is the
 /// best for the mean of two views: the one in which all tosses are independent, and the one in which a single toss
-/// decides for all, as if what is content were all that is more likely than some number.
+/// decides for all, as if what is content were all that is more likely than some number. As there, a block needs more beside one
+/// that is all but surely content.
 struct PageCut: Sendable {
   /// In thousandths.
   let least: Int
@@ -39,6 +40,6 @@ struct PageCut: Sendable {
       let measure = independent + together / Double(tosses)
       if measure >= best { (best, cut) = (measure, chance) }
     }
-    return min(max(cut, leastOfMost), most)
+    return min(max(cut, leastOfMost, Cut.leastBeside(most)), most)
   }
 }

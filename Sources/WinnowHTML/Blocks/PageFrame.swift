@@ -2,9 +2,8 @@ import Winnow
 
 /// The frame of a page: the blocks in its navigation and footer, in and around which no content stands.
 ///
-/// HTML has elements for these parts, and pages use them as they are meant: of the 2,133 pages of the benchmarks
-/// the frame is a third of the blocks, and of the content that was kept there before it held two words in ten thousand. So no score is
-/// asked, and the rules only name what goes.
+/// HTML has elements for these parts, and pages use them as they are meant. So no score is asked, and the rules only
+/// name what goes; that is done where somebody wants to know it.
 extension BlockTree {
   /// A frame is around something. Where there is nothing else, or most of what is no link would be in it, the elements
   /// say nothing, perhaps as one of them was not closed.
