@@ -30,6 +30,12 @@ public struct Page: Sendable {
     self.url = url
   }
 
+  /// Another reading of a page's text.
+  init(_ text: PageText, of page: Page) {
+    (self.text, head, linkedData, url) = (text, page.head, page.linkedData, page.url)
+    notes = page.notes
+  }
+
   /// What the page says of itself: in its head, its linked data, and its first headings.
   public var metadata: Metadata { collector.metadata(url: url) }
 

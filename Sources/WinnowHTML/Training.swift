@@ -14,7 +14,8 @@ public struct PageSample: Sendable {
 
   fileprivate let page: Page
 
-  public init(_ page: Page) { self.page = page }
+  /// The frame of the page is learned from as well.
+  public init(_ page: Page) { self.page = page.unframed }
 
   /// The blocks' texts.
   public var texts: [String] {

@@ -8,7 +8,13 @@ extension BlockTree {
   /// A frame is around something. Where there is nothing else, or most of what is no link would be in it, the elements
   /// say nothing, perhaps as one of them was not closed.
   mutating func checkFrame() {
-    if frame.isEmpty || !blocks.isEmpty && unlinkedBytes(frame) <= unlinkedBytes(blocks) { return }
+    if !blocks.isEmpty, unlinkedBytes(frame) <= unlinkedBytes(blocks) { return }
+    dropFrame()
+  }
+
+  /// Takes the blocks of the frame for blocks like all others.
+  mutating func dropFrame() {
+    if frame.isEmpty { return }
     blocks = all
     frame = []
     for index in elements.indices where elements[index].region == .frame { elements[index].region = .open }
@@ -21,6 +27,18 @@ extension BlockTree {
 
   private func unlinkedBytes(_ blocks: [Block]) -> Int {
     blocks.reduce(0) { $0 + $1.text.count - Int($1.linkBytes) }
+  }
+}
+
+extension Page {
+  /// The page with its frame among its blocks.
+  ///
+  /// The model is trained on such pages: what is in frames is noise to learn from. With the same blocks left out, word F1 on
+  /// `wcxb-dev` was .002 lower.
+  var unframed: Page {
+    var tree = text.tree
+    tree.dropFrame()
+    return Page(PageText(tree), of: self)
   }
 }
 

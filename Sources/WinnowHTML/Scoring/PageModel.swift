@@ -10,7 +10,7 @@ enum PageModel {
   /// A number that changes when the features of pages do, as far as one page tells.
   static var fingerprint: UInt64 {
     var result = TextReading.fingerprint
-    guard let page = try? Page(html: Array(fingerprintPage.utf8)) else { return result }
+    guard let page = try? Page(html: Array(fingerprintPage.utf8)).unframed else { return result }
     // A weight for each n-gram and each class of the page, so that those columns count as well.
     let facts = PageFacts(page.text)
     var grams: [(gram: UInt32, weight: Int8)] = []

@@ -42,12 +42,12 @@ struct DataTableTests {
     let report = Cleaner().inspect(try Page(html: sample.html))
     let tables = DataTables(report.page.text.shown)
     var parts: [[Int32]: [(isKept: Bool, isByScore: Bool, words: Int)]] = [:]
-    for (index, block) in report.blocks.enumerated() {
+    for (index, verdict) in report.verdicts.enumerated() {
       guard let row = tables.row(of: index), let table = tables.rows[row]?.table else { continue }
-      let isByScore = block.verdict.reasons.contains { $0.signal == "score" && $0.kind != nil }
+      let isByScore = verdict.reasons.contains { $0.signal == "score" && $0.kind != nil }
       let words = max(1, report.page.text.reading.lines[index].words)
       for part in [[table], [table, row]] {
-        parts[part, default: []].append((block.verdict.isKept, isByScore, words))
+        parts[part, default: []].append((verdict.isKept, isByScore, words))
       }
     }
     for cells in parts.values where cells.contains(where: { !$0.isKept && $0.isByScore }) {
@@ -63,7 +63,7 @@ struct DataTableTests {
       <!doctype html><html><head><title>Lemon cake - The Sound Kitchen</title></head><body>
       <nav><ul><li><a href=/>Home</a><li><a href=/r>Recipes</a></ul></nav>
       <main><article><h1>Lemon cake for a cold afternoon</h1><p>\(prose)\(prose)\(prose)</p>
-      <h2>Ingredients</h2><aside><table class="widget">\(table)</table></aside><h2>Method</h2>
+      <h2>Ingredients</h2><aside><table>\(table)</table></aside><h2>Method</h2>
       <p>Whisk the eggs with the sugar until they are pale. \(prose)\(prose)</p>
       <p>Fold in the flour, bake it for forty minutes, and let it cool in its tin before you turn it out. \(prose)</p>
       </article></main><footer><p>© 2024 The Sound Kitchen. All rights reserved.</p></footer></body></html>

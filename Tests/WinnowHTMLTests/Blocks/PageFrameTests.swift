@@ -76,7 +76,8 @@ struct PageFrameTests {
     let menu =
       "<nav><ul><li><a href=/>Home</a><li>News<li><a href=/about class=about-us>About us</a></ul></nav>"
     let before = try Page(html: Array(html.utf8))
-    let after = try Page(html: Array(html.adding(menu, behind: "<body").utf8))
+    let added = html.contains("<body") ? html.adding(menu, behind: "<body") : html + menu
+    let after = try Page(html: Array(added.utf8))
     #expect(Cleaner().clean(before) == Cleaner().clean(after))
     #expect(after.text.tree.frame.count >= before.text.tree.frame.count + 3)
   }

@@ -45,7 +45,7 @@ struct TableTests {
       markdown: "|  |  |  |  |\n| --- | --- | --- | --- |\n| - a | # b | 1. c | **d** \\<e> |\n"),
   ]
 
-  private static let words = (1...16).map { "w\($0)" }.joined(separator: " ")
+  private static let words = (1...40).map { "w\($0)" }.joined(separator: " ")
 
   static let spans: [LayoutTests.Golden] = [
     .init(
