@@ -79,6 +79,8 @@ struct PageFrameTests {
     let added = html.contains("<body") ? html.adding(menu, behind: "<body") : html + menu
     let after = try Page(html: Array(added.utf8))
     #expect(Cleaner().clean(before) == Cleaner().clean(after))
-    #expect(after.text.tree.frame.count >= before.text.tree.frame.count + 3)
+    // It ends in a comment that is never closed.
+    guard sample.name != "en-broken-markup" else { return }
+    #expect(after.text.tree.frame.count == before.text.tree.frame.count + 3)
   }
 }
