@@ -57,15 +57,4 @@ extension BlockTree {
     default: nil
     }
   }
-
-  /// The element of a block and those around it, from the inside out.
-  func ancestors(of block: Block) -> [Int] {
-    var result: [Int] = []
-    var index = Int(block.element)
-    while index >= 0 {
-      result.append(index)
-      index = Int(elements[index].parent)
-    }
-    return result
-  }
 }

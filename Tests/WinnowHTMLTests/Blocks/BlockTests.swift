@@ -143,8 +143,10 @@ struct BlockTests {
       #expect(element.parent < index)
       #expect(element.depth == reading.tree.elements[Int(element.parent)].depth + 1)
     }
-    let around = reading.tree.ancestors(of: reading.blocks[0]).map { reading.tree.elements[$0].tag }
-    #expect(around == [.p, .section, .div, .body, .unknown])
+    let around = Ancestors.of(reading.blocks, in: reading.tree.elements, most: 5)
+    let tags = around.map { $0.map { reading.tree.elements[$0].tag } }
+    #expect(tags == [[.p, .section, .div, .body, .unknown], [.footer, .body, .unknown]])
+    #expect(Ancestors.of(reading.blocks, in: reading.tree.elements, most: 2).map(\.count) == [2, 2])
     let div = try #require(reading.tree.elements.first { $0.tag == .div })
     #expect(div.words.count == 3)
   }
