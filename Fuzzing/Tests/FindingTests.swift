@@ -15,7 +15,7 @@ import Testing
     for file in try Self.files("Findings/\(promises)") { try check(file, promises) }
   }
 
-  @Test(arguments: [Promises.records, .archive]) func seeds(_ promises: Promises) throws {
+  @Test(arguments: [Promises.records, .archive, .configuration]) func seeds(_ promises: Promises) throws {
     let files = try Self.files("Seeds/\(promises)")
     #expect(!files.isEmpty)
     for file in files { try check(file, promises) }

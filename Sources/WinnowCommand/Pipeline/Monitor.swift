@@ -8,15 +8,16 @@
 
 /// A value that threads share, and on whose changes they can wait.
 ///
-/// The standard library's `Mutex` keeps others out and cannot wait for a change; this can. It is unchecked, as the
-/// compiler knows nothing of the lock: the value is private, and only ``locked(_:)`` and ``wait(atMost:for:)``
-/// touch it, each between `lock` and `unlock`.
-final class Monitor<State: Sendable>: @unchecked Sendable {
+/// The standard library's `Mutex` keeps others out and cannot wait for a change; this can. The thread sanitizer, too,
+/// knows this lock and not that one. It is unchecked, as the compiler knows nothing of the lock: the value is private and
+/// comes from nowhere else (`sending`), and only ``update(_:)`` and ``wait(atMost:for:)`` touch it, each between
+/// `lock` and `unlock`.
+final class Monitor<State>: @unchecked Sendable {
   private var state: State
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-  init(_ state: State) {
+  init(_ state: consuming sending State) {
     self.state = state
     pthread_mutex_init(mutex, nil)
     #if canImport(Darwin)
@@ -39,7 +40,7 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
   }
 
   /// Changes the value, or looks at it, and lets those who wait look again.
-  func update<Answer>(_ body: (inout State) -> Answer) -> Answer {
+  func update<Answer: Sendable>(_ body: (inout State) -> Answer) -> Answer {
     pthread_mutex_lock(mutex)
     defer {
       pthread_mutex_unlock(mutex)
@@ -49,7 +50,7 @@ final class Monitor<State: Sendable>: @unchecked Sendable {
   }
 
   /// Asks again after each change until there is an answer; nil if none came in the time given.
-  func wait<Answer>(atMost time: Duration? = nil, for body: (inout State) -> Answer?) -> Answer? {
+  func wait<Answer: Sendable>(atMost time: Duration? = nil, for body: (inout State) -> Answer?) -> Answer? {
     let end = time.map { deadline(after: $0) }
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

@@ -1,19 +1,17 @@
-import Synchronization
-
 /// Documents cleaned in parallel: a reader, workers, and results in the reader's order.
 ///
 /// Each worker takes the next item, cleans it and hands in its result. Only one at a time takes an item, and does so
 /// when there is room in flight, so that items are numbered in the order of the input. The main thread takes the
 /// results by their numbers and writes them.
 final class Pipeline: Sendable {
-  private let reader: Mutex<Reader>
+  private let reader: Monitor<Reader>
   private let flight: Monitor<Flight<Outcome>>
   private let work: @Sendable (WorkItem) -> Outcome
 
   private init(
     _ reader: consuming sending Reader, _ jobs: Jobs, work: @escaping @Sendable (WorkItem) -> Outcome
   ) {
-    self.reader = Mutex(reader)
+    self.reader = Monitor(reader)
     self.work = work
     flight = Monitor(Flight(bounds: jobs.bounds(for: Outcome.self)))
   }
@@ -46,7 +44,7 @@ final class Pipeline: Sendable {
   }
 
   private func take() -> (Int, WorkItem)? {
-    reader.withLock { reader in
+    reader.update { reader in
       let item = reader.next { size in flight.wait { $0.admits(size) } ?? false }
       guard let item else {
         flight.update { $0.end() }

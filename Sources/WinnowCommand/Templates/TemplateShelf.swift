@@ -1,4 +1,3 @@
-import Synchronization
 import Winnow
 
 /// The templates of a run's sites, each counted when a page of its site comes first.
@@ -6,7 +5,7 @@ final class TemplateShelf: Sendable {
   private let templates: SiteTemplates
   /// The site of documents that have no address.
   private let host: String?
-  private let sites = Mutex<[String: SiteTemplates.Site?]>([:])
+  private let sites = Monitor<[String: SiteTemplates.Site?]>([:])
 
   init(_ templates: SiteTemplates, host: String?) {
     self.templates = templates
@@ -30,7 +29,7 @@ final class TemplateShelf: Sendable {
   /// What stands on a site's pages; nil if nothing was learned of it.
   func site(_ host: String) -> SiteTemplates.Site? {
     // The lock is held while a site is counted: others would wait for it, or count it as well.
-    sites.withLock { sites in
+    sites.update { sites in
       if let known = sites[host] { return known }
       let site = templates.site(host)
       sites[host] = .some(site)
