@@ -19,6 +19,12 @@ extension PageScanner {
     }
   }
 
+  /// Skips a gloss up to the next tag: its own end tag may be left out.
+  mutating func skipGloss() {
+    _ = attributes(of: .rt)
+    position = page.firstPlace(of: UInt8(ascii: "<"), from: position)
+  }
+
   /// Skips what an element holds whose tag ends here.
   mutating func skipContent(of name: ElementName) {
     contentEnd = position

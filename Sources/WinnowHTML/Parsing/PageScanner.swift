@@ -98,6 +98,7 @@ struct PageScanner {
     position += 1
     let name = readName()
     let tag = name.tag
+    if tag.isGloss { return skipGloss() }
     if tag.isDropped { return drop(name) }
     if tag == .noscript, !isSubstantial(name) {
       _ = attributes(of: .wbr)

@@ -14,6 +14,8 @@ enum Tag: UInt8, CaseIterable, Sendable {
   // Elements whose content is no text of the page.
   case audio, canvas, datalist, iframe, map, math, noembed, object, script, select, style, svg, template
   case textarea, video
+  // What is written over or beside the characters of a ruby, and its brackets.
+  case rp, rt
 }
 
 extension Tag {
@@ -40,6 +42,10 @@ extension Tag {
   /// Whether nobody reads the content: it is code, a choice of a form, or what stands in for media.
   @inline(__always)
   var isDropped: Bool { rawValue >= Tag.audio.rawValue && self != .math }
+
+  /// Whether the content is how to read the characters before it: `漢字<rt>かんじ</rt>` is one word to a reader.
+  @inline(__always)
+  var isGloss: Bool { self == .rp || self == .rt }
 
   /// Whether the content is characters alone, up to the end tag.
   var isRawText: Bool {

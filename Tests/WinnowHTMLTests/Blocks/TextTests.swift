@@ -36,6 +36,17 @@ struct TextTests {
   }
 
   @Test(
+    "glosses over characters are left out",
+    arguments: [
+      ("<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を読む", ["漢字を読む"]),
+      ("<ruby>漢<rp>(<rt>kan<rp>)<rt>かん</ruby>字<p>a", ["漢字", "a"]),
+      ("<ruby><rb>東<rt>とう</rb><rb>京<rt lang=ja>きょう</ruby>都", ["東京都"]), ("a<rt>b", ["a"]), ("a<rt", ["a"]),
+    ])
+  func glosses(page: String, texts: [String]) throws {
+    #expect(try Reading(page).texts == texts)
+  }
+
+  @Test(
     "line breaks",
     arguments: [
       ("a<br>b<br/>c", ["a\nb\nc"]), ("a<br><br>b", ["a", "b"]), ("a<br>\n <br>b", ["a", "b"]),
