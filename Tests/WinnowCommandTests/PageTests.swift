@@ -99,7 +99,9 @@ struct PageTests {
     #expect(counts["kept"] == blocks.count { $0["kept"] as? Bool == true })
   }
 
-  @Test("the JSON of a page names the limits that it reached, and that of any other page says nothing")
+  @Test(
+    "JSON and explanations of a page name the limits that it reached, and those of any other page say nothing"
+  )
   func notes() async throws {
     let deep = "<html>" + String(repeating: "<div>", count: 400) + Self.paragraphs
     let note = "5 elements inside of 400 others left out, their text read"
@@ -111,6 +113,12 @@ struct PageTests {
     // In records it stands beside the other metadata.
     let record = try await clean(["--jsonl", "--html", "--metadata"], page + "\n")
     #expect(record.text.hasSuffix(",\"notes\":[\"\(note)\"]}}\n"))
+    // Whoever reads an explanation sees it as well.
+    #expect(try await clean(["explain"], deep).text.hasSuffix("\nnote: \(note)\n"))
+    #expect(
+      try await clean(["explain", "--format", "html"], deep).text.contains(
+        "<p class=\"faint\">note: \(note)</p>"))
+    #expect(!(try await clean(["explain"]).text).contains("note: "))
   }
 
   @Test("explain and --removed name the blocks that go")

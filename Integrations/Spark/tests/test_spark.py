@@ -121,7 +121,10 @@ class CommandTests(Case):
     """With the command itself: what Spark gives is what the command gives."""
 
     def pages(self, count):
-        pages = [(number, f"https://example.org/{number}", PAGE.format(number, TEXT * (number % 60 + 1))) for number in range(count)]
+        # Each seventh page has more open elements than are read, and a note says so.
+        depth = lambda number: "<div>" * (450 if number % 7 == 0 else 1)
+        page = lambda number: depth(number) + PAGE.format(number, TEXT * (number % 60 + 1))
+        pages = [(number, f"https://example.org/{number}", page(number)) for number in range(count)]
         with open(self.path("pages.jsonl"), "w") as file:
             for number, url, html in pages:
                 file.write(json.dumps({"id": number, "url": url, "html": html}) + "\n")
@@ -139,6 +142,8 @@ class CommandTests(Case):
             self.assertIsNone(row["winnow_error"])
             self.assertEqual((row["text"], row["winnow"]["title"]), (record["text"], record["winnow"]["title"]))
             self.assertEqual(dict(row["winnow"]["removed"]), record["winnow"]["removed"])
+            self.assertEqual(row["winnow"]["notes"], record["winnow"].get("notes"))
+            self.assertEqual(row["winnow"]["notes"] is not None, row["id"] % 7 == 0)
 
     def test_killed_in_the_middle(self):
         df = spark.createDataFrame(self.pages(6000), "id long, url string, html string").repartition(2)

@@ -179,12 +179,13 @@ FACTS = ["title", "language", "author", "date", "modified", "siteName", "descrip
 
 
 def metadata_type():
-    from pyspark.sql.types import IntegerType, MapType, StringType, StructField, StructType
+    from pyspark.sql.types import ArrayType, IntegerType, MapType, StringType, StructField, StructType
 
     lines = StructType([StructField("kept", IntegerType()), StructField("removed", IntegerType())])
     return StructType(
         [StructField(fact, StringType()) for fact in FACTS]
-        + [StructField("lines", lines), StructField("removed", MapType(StringType(), IntegerType()))]
+        + [StructField("lines", lines), StructField("removed", MapType(StringType(), IntegerType())),
+           StructField("notes", ArrayType(StringType()))]
     )
 
 
@@ -193,7 +194,8 @@ def arrow_metadata():
 
     lines = pa.struct([("kept", pa.int32()), ("removed", pa.int32())])
     return pa.struct(
-        [(fact, pa.string()) for fact in FACTS] + [("lines", lines), ("removed", pa.map_(pa.string(), pa.int32()))]
+        [(fact, pa.string()) for fact in FACTS]
+        + [("lines", lines), ("removed", pa.map_(pa.string(), pa.int32())), ("notes", pa.list_(pa.string()))]
     )
 
 
@@ -201,7 +203,7 @@ def metadata_value(metadata):
     if metadata is None:
         return None
     return {**{fact: metadata.get(fact) for fact in FACTS}, "lines": metadata["lines"],
-            "removed": list(metadata["removed"].items())}
+            "removed": list(metadata["removed"].items()), "notes": metadata.get("notes")}
 
 
 # Columns by name

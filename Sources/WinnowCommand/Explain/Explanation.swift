@@ -56,7 +56,8 @@ struct Explanation {
     var facts = ["\(kept) kept", "\(units.count - kept) removed"]
     if let language = cleaned.language { facts.append("language \(Printable.text(language))") }
     if let title = cleaned.title { facts.append("title: " + Printable.text(title)) }
-    return terminal.styled(facts.joined(separator: ", "), .faint) + "\n"
+    let notes = cleaned.notes.map { "note: \($0)" }
+    return ([facts.joined(separator: ", ")] + notes).map { terminal.styled($0, .faint) + "\n" }.joined()
   }
 
   /// Cut so that the row fits on the terminal; whole where it is no terminal.

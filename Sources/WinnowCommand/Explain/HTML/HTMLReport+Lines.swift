@@ -20,6 +20,11 @@ extension HTMLWriter {
       markup("</bdi>")
     }
     markup("</p>\n")
+    for note in cleaned.notes {
+      markup("<p class=\"faint\">note: ")
+      text(note.description)
+      markup("</p>\n")
+    }
     if units.isEmpty {
       markup("<p>There is nothing in it but blanks.</p>\n")
     } else {
