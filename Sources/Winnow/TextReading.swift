@@ -7,7 +7,7 @@ package struct BlockMarkup: Sendable {
   /// The element around the block's own.
   let parent: Int32
   let isCode: Bool
-  /// 1 to 6 for a heading, 0 for other blocks.
+  /// 1 to 6 for a heading, 7 for the term of a description, 0 for other blocks.
   let headingLevel: Int
   /// Where in a table of data it is, if it is in one.
   let cell: Cell?

@@ -20,6 +20,20 @@ extension BlockBuilder {
     }
   }
 
+  /// Begins a line of code, unless one begins there already.
+  mutating func startLine() {
+    if isSkipped || tree.text.count == block.text.lowerBound { return }
+    if tree.text.last != BlockTree.lineBreak { tree.text.append(BlockTree.lineBreak) }
+  }
+
+  /// Ends a line of code; one without text is blank.
+  mutating func endLine(from start: Int) {
+    if isSkipped { return }
+    if tree.text.count == start || tree.text.last != BlockTree.lineBreak {
+      tree.text.append(BlockTree.lineBreak)
+    }
+  }
+
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>, isDecoded: Bool) {
     let isPreformatted = isPreformatted
     var place = 0

@@ -15,6 +15,8 @@ struct BlockBuilder {
     let style: InlineSpan.Style?
     let target: Range<Int32>?
     let isJoined: Bool
+    /// Whether it is a line of code, or holds such lines.
+    let isLine: Bool
     /// Where its text starts in the block that is being read.
     var start: Int
   }
@@ -71,15 +73,20 @@ struct BlockBuilder {
     }
     if tag.isVoid { return }
     // Elements that a page made up are boxes more often than not.
-    let isBlock = tag.isBlock || tag == .unknown && name.contains(UInt8(ascii: "-")) || tag == .body
+    let isBox = tag.isBlock || tag == .unknown && name.contains(UInt8(ascii: "-")) || tag == .body
+    let isLineBox = isBox && isLineOfCode(tag)
+    let isBlock = isBox && !isLineBox
     if isBlock { flush() }
     let said = read(attributes, tag, name, isBlock: isBlock)
+    let isLine = isLineBox || tag == .span && said.isLine && isPreformatted && !isInLine
+    if isLine { startLine() }
     let style = Self.style(of: tag)
     let opened = Open(
       tag: tag, element: isBlock ? Int32(tree.elements.count - 1) : element, isBlock: isBlock,
-      isSkipped: isSkipped || tag == .title || !isBlock && (said.isHidden || said.isAnchor && isInHeading),
+      isSkipped: isSkipped || tag == .title
+        || !isBlock && (said.isHidden || said.isUnseen || said.isAnchor && isInHeading),
       isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
-      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, start: tree.text.count)
+      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, isLine: isLine, start: tree.text.count)
     if tag == .a {
       linkDepth += 1
       block.links += 1
@@ -102,6 +109,7 @@ struct BlockBuilder {
         tree.text.removeSubrange(max(closed.start, block.text.lowerBound)...)
       }
       addSpan(closed)
+      if closed.isLine, closed.tag != .span { endLine(from: closed.start) }
       lastInline = min(closed.start, tree.text.count)..<tree.text.count
     }
     if closed.tag == .a { linkDepth -= 1 }
@@ -140,6 +148,10 @@ struct BlockBuilder {
     var isHidden = false
     /// A sign beside a heading that links to it, or to where it is edited.
     var isAnchor = false
+    /// Text for those who hear the page, or the name of a picture in a font of pictures.
+    var isUnseen = false
+    /// A line of code.
+    var isLine = false
     var isFragment = false
     var target: Range<Int32>?
     /// A list's first number, or an item's own.
@@ -163,13 +175,18 @@ struct BlockBuilder {
         let reading = classes.read(value, isLasting: isLasting)
         groups.formUnion(reading.groups)
         said.isAnchor = said.isAnchor || reading.isAnchor
+        said.isUnseen = said.isUnseen || reading.isUnseen
+        said.isLine = said.isLine || reading.isLine
         let words = classes[words: reading.words]
         if isBlock {
           tree.words.append(contentsOf: words)
         } else {
           tree.inlineWords.append(contentsOf: words)
         }
-        if attribute == .class { signature ^= reading.hash }
+        if attribute == .class {
+          signature ^= reading.hash
+          if tag == .pre || tag == .code, isPreformatted || tag == .pre { readLanguage(value) }
+        }
       case .hidden: said.isHidden = true
       case .ariaHidden: said.isHidden = said.isHidden || value.elementsEqual("true".utf8)
       case .style: said.isHidden = said.isHidden || Self.hides(value)
@@ -224,6 +241,35 @@ struct BlockBuilder {
       $0.contains("display:none") || $0.contains("visibility:hidden")
     }
   }
+
+  // MARK: - Code
+
+  /// Whether a box that begins here is a line of code, or holds such lines: what highlights code makes one of each line.
+  private func isLineOfCode(_ tag: Tag) -> Bool {
+    guard isPreformatted, let around = stack.last else { return false }
+    switch tag {
+    case .div, .p, .li: return around.isLine || stack.contains { $0.tag == .code }
+    case .ol, .ul: return around.tag == .pre || around.tag == .code
+    default: return false
+    }
+  }
+
+  /// Reads the language of code: `language-swift`, as HTML recommends, or `lang-swift`.
+  private mutating func readLanguage(_ classes: UnsafeBufferPointer<UInt8>) {
+    for name in classes.split(separator: 0x20) {
+      let parts = name.split(separator: UInt8(ascii: "-"), maxSplits: 1)
+      guard parts.count == 2, parts[0].elementsEqual("language".utf8) || parts[0].elementsEqual("lang".utf8),
+        parts[1].count <= 20,
+        parts[1].allSatisfy({ $0.isLetter || $0 &- 0x30 < 10 || "+#-_.".utf8.contains($0) })
+      else { continue }
+      let start = Int32(truncatingIfNeeded: tree.targets.count)
+      tree.targets.append(contentsOf: parts[1])
+      block.language = start..<Int32(truncatingIfNeeded: tree.targets.count)
+      return
+    }
+  }
+
+  private var isInLine: Bool { stack.contains { $0.isLine && $0.tag == .span } }
 
   private mutating func startItem(_ number: Int32?) {
     let item = tree.elements.count - 1

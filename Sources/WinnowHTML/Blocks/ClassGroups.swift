@@ -102,6 +102,31 @@ enum ClassWords {
     hash($0.utf8)
   }
 
+  /// What highlighted code calls each of its lines.
+  static let line = hash("line".utf8)
+
+  /// Pairs of words that say of text that it is heard and not seen, or that it stands for a picture.
+  private static let unseen = [
+    ("sr", "only"), ("visually", "hidden"), ("screen", "reader"), ("material", "icons"),
+    ("material", "symbols"),
+  ].map { (hash($0.utf8), hash($1.utf8)) }
+  private static let visuallyHidden = hash("visuallyhidden".utf8)
+  private static let not = hash("not".utf8)
+
+  /// Whether text of these classes is not seen: `sr-only`, but not `sr-only md:not-sr-only`.
+  static func isUnseen(_ words: ArraySlice<UInt32>) -> Bool {
+    var isUnseen = false
+    for (place, word) in zip(words.indices, words) {
+      if word == visuallyHidden { isUnseen = true }
+      guard place + 1 < words.endIndex, unseen.contains(where: { $0 == (word, words[place + 1]) }) else {
+        continue
+      }
+      if place > words.startIndex, words[place - 1] == not { return false }
+      isUnseen = true
+    }
+    return isUnseen
+  }
+
   private static let seed: UInt32 = 0x811C_9DC5
   private static let prime: UInt32 = 0x0100_0193
 

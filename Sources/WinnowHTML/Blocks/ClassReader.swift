@@ -7,6 +7,10 @@ struct ClassReader {
     fileprivate(set) var groups: ClassGroups = []
     /// A sign beside a heading that links to it, or to where it is edited.
     fileprivate(set) var isAnchor = false
+    /// Text for those who hear the page, or the name of a picture in a font of pictures: nobody sees it.
+    fileprivate(set) var isUnseen = false
+    /// A line of code, in code.
+    fileprivate(set) var isLine = false
     /// A hash of the value's start, words or not.
     fileprivate(set) var hash: UInt32 = 0
   }
@@ -37,6 +41,8 @@ struct ClassReader {
       words.append(word)
     }
     reading.words = reading.words.lowerBound..<words.count
+    reading.isUnseen = ClassWords.isUnseen(words[reading.words])
+    reading.isLine = words[reading.words].contains(ClassWords.line)
     reading.hash = ClassWords.hash(value.prefix(64))
     if isLasting { known[place] = Known(value: value, reading: reading) }
     return reading

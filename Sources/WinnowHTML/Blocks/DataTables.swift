@@ -4,6 +4,7 @@ import Winnow
 struct DataTables: Sendable {
   /// For each row of data, by its element, the table around it and its cells.
   private(set) var rows: [Int32: Row] = [:]
+  private var firstRows: [Int32: Int32] = [:]
   /// For each block the row that it is in a cell of; empty where the page has no such table.
   private var rowOfBlock: [Int32] = []
 
@@ -22,6 +23,9 @@ struct DataTables: Sendable {
   func row(of block: Int) -> Int32? {
     rowOfBlock.isEmpty || rowOfBlock[block] < 0 ? nil : rowOfBlock[block]
   }
+
+  /// The first row of data in a table.
+  func firstRow(of table: Int32) -> Int32? { firstRows[table] }
 
   /// The row of data that a block is in, and its table.
   func cell(of block: Int) -> BlockMarkup.Cell? {
@@ -75,6 +79,9 @@ struct DataTables: Sendable {
     placeCells(elements)
     let tables = Set(rows.values.lazy.filter { $0.cells.count > 1 && !$0.isLayout }.map(\.table))
     rows = rows.filter { !$1.isLayout && ($1.cells.count > 1 || $1.isTitle && tables.contains($1.table)) }
+    for (row, element) in rows.map({ ($1, $0) }) {
+      firstRows[row.table] = min(firstRows[row.table] ?? element, element)
+    }
     rowOfBlock = page.blocks.map { block in
       let cell = around[Int(block.element)].cell
       return cell >= 0 && rows[elements[Int(cell)].parent] != nil ? elements[Int(cell)].parent : -1

@@ -57,6 +57,8 @@ struct Block: Sendable {
   var codes: Int32 = 0
   var breaks: Int32 = 0
   var isPreformatted = false
+  /// What the classes of code call its language, among the targets of links; empty where they do not.
+  var language: Range<Int32> = 0..<0
   /// The list item that begins with it; -1 where none does.
   var item: Int32 = -1
   /// What the classes of the inline elements inside speak of.
@@ -92,7 +94,7 @@ struct BlockTree: Sendable {
   /// The texts of all blocks. Inside a block, ``lineBreak`` ends a line.
   var text: [UInt8] = []
   var spans: [InlineSpan] = []
-  /// The targets of links, one after another.
+  /// The targets of links and the languages of code, one after another.
   var targets: [UInt8] = []
   var words: [UInt32] = []
   var inlineWords: [UInt32] = []

@@ -94,10 +94,11 @@ struct PageFacts: Sendable {
     let tables = DataTables(page.shown)
     return blocks.indices.map { index in
       let element = page.tree.elements[blocks[index].ancestors[0]]
+      let level = element.tag == .dt ? 7 : page.shown.headingLevel(of: index)
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
         parent: element.parent, isCode: page.blocks[index].isPreformatted,
-        headingLevel: page.shown.headingLevel(of: index), cell: tables.cell(of: index))
+        headingLevel: level, cell: tables.cell(of: index))
     }
   }
 

@@ -4,6 +4,8 @@ struct InlineMarks {
     let style: InlineSpan.Style
     let isOpening: Bool
     let target: Range<Int32>?
+    /// Of code: the backticks that it stands between.
+    var ticks = 1
   }
 
   /// For each place of the block's text the marks before its byte.
@@ -36,10 +38,7 @@ struct InlineMarks {
       case .strong:
         // A heading is bold as it is.
         if isHeading, range.count == text.count { continue }
-      case .code:
-        // A backtick in code would end it.
-        if text[range].contains(UInt8(ascii: "`")) { continue }
-      case .emphasis, .deleted: break
+      case .code, .emphasis, .deleted: break
       }
       spans.append(
         Span(style: span.style, start: range.lowerBound, end: range.upperBound, target: span.target))
@@ -58,14 +57,21 @@ struct InlineMarks {
       if isClear { nested.append(span) }
     }
     let chosen = nested.indices.filter { Self.isReadable(nested[$0], nested, text) }.map { nested[$0] }
-    for span in chosen {
-      marks[span.start, default: []].append(Mark(style: span.style, isOpening: true, target: span.target))
+    let ticks = chosen.map { $0.style == .code ? Self.ticks(around: text[$0.start..<$0.end]) : 1 }
+    for (span, ticks) in zip(chosen, ticks) {
+      marks[span.start, default: []].append(
+        Mark(style: span.style, isOpening: true, target: span.target, ticks: ticks))
     }
     // Of those that end at a place the inner ones close first, and before others open.
-    for span in chosen {
+    for (span, ticks) in zip(chosen, ticks) {
       marks[span.end, default: []].insert(
-        Mark(style: span.style, isOpening: false, target: span.target), at: 0)
+        Mark(style: span.style, isOpening: false, target: span.target, ticks: ticks), at: 0)
     }
+  }
+
+  /// One backtick more than stand together in the code.
+  private static func ticks(around code: ArraySlice<UInt8>) -> Int {
+    1 + (code.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0)
   }
 
   private struct Span {

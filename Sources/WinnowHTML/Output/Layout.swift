@@ -4,6 +4,8 @@ struct Layout: Sendable {
     case block(Int)
     /// A block that begins an item of a list.
     case item(Int, Marker)
+    /// A further block of an item, and the lists around the item.
+    case continuation(Int, depth: Int)
     case row(Row)
     /// A block that says what the term before it is.
     case definition(Int)
@@ -87,25 +89,29 @@ struct Layout: Sendable {
     var parts: [Part] = []
     // Stray text between two cells must not bring a row a second time.
     var written: Set<Int32> = []
+    var items: Set<Int32> = []
     for index in page.blocks.indices where isKept[index] {
       if let element = tables.row(of: index), let row = tables.rows[element] {
-        if written.insert(element).inserted { parts.append(.row(self.row(row))) }
+        if written.insert(element).inserted { parts.append(.row(self.row(row, element))) }
       } else if let marker = marker(of: index) {
         parts.append(.item(index, marker))
+        items.insert(item(of: index))
       } else if isDefinition(index, behind: parts.last) {
         parts.append(.definition(index))
+      } else if items.contains(item(of: index)) {
+        parts.append(.continuation(index, depth: 0))
       } else {
         parts.append(.block(index))
       }
     }
-    Self.level(&parts)
+    level(&parts)
     Self.widen(&parts)
     return parts
   }
 
   // MARK: - Tables
 
-  private func row(_ row: DataTables.Row) -> Row {
+  private func row(_ row: DataTables.Row, _ element: Int32) -> Row {
     var blocks: [Int?] = []
     for (cell, column) in zip(row.cells, row.columns) {
       let first = contents[Int(cell)].firstKept
@@ -114,7 +120,24 @@ struct Layout: Sendable {
     }
     return Row(
       table: Int(row.table), cells: blocks,
-      isHeader: row.cells.allSatisfy { page.tree.elements[Int($0)].tag == .th }, columns: blocks.count)
+      isHeader: isHeader(row, element, blocks), columns: blocks.count)
+  }
+
+  /// Whether a row names the columns: by its elements, or as the table's first row, all of it bold.
+  private func isHeader(_ row: DataTables.Row, _ element: Int32, _ blocks: [Int?]) -> Bool {
+    let elements = page.tree.elements
+    let around = elements[Int(element)].parent
+    if row.cells.allSatisfy({ elements[Int($0)].tag == .th }) { return true }
+    if around >= 0, elements[Int(around)].tag == .thead { return true }
+    guard row.cells.count > 1, element == tables.firstRow(of: row.table) else { return false }
+    return blocks.allSatisfy { $0.map(isBold) ?? false }
+  }
+
+  private func isBold(_ block: Int) -> Bool {
+    let text = page.text(of: block)
+    return page.spans(of: block).contains {
+      $0.style == .strong && InlineMarks.trimmed($0, text)?.count == text.count
+    }
   }
 
   /// A table is as wide as the longest of its rows: what is beyond its first row is not shown.
@@ -164,9 +187,13 @@ struct Layout: Sendable {
   /// Deeper items stand at this depth, so that what is written does not grow with the depth.
   private static let deepest = 10
 
+  /// The innermost item around a block; -1 for none.
+  private func item(of block: Int) -> Int32 { around[Int(page.blocks[block].element)].item }
+
   /// How the item that a block begins is marked.
   ///
-  /// An item of several blocks that starts with anything but text or a paragraph is a card and not a line of a list.
+  /// An item of several blocks that starts with anything but text or a paragraph is a card and not a line of a list,
+  /// unless the list is numbered.
   private func marker(of block: Int) -> Marker? {
     let around = around[Int(page.blocks[block].element)]
     let item = Int(around.item)
@@ -175,31 +202,38 @@ struct Layout: Sendable {
     }
     let element = Int(page.blocks[block].element)
     let isParagraph = page.tree.elements[element].tag == .p && Int(page.tree.elements[element].parent) == item
-    let isLine = element == item || isParagraph || contents[item].blocks == 1
-    guard isLine, page.headingLevel(of: block) == 0 else { return nil }
     let parent = Int(page.tree.elements[item].parent)
     let isNumbered = page.tree.elements[parent].tag == .ol
+    let isLine = element == item || isParagraph || contents[item].blocks == 1 || isNumbered
+    guard isLine, page.headingLevel(of: block) == 0 else { return nil }
     return Marker(
       depth: max(Int(self.around[item].lists), 1),
       number: isNumbered ? Int(page.tree.elements[item].ordinal) : nil,
       list: around.list >= 0 ? Int(around.list) : parent)
   }
 
-  /// An item is no deeper than those before it tell: the item that a list is in may be gone, or never was.
-  private static func level(_ parts: inout [Part]) {
+  /// An item is no deeper than those before it tell: the item that a list is in may be gone, or never was. What goes on
+  /// with an item is as deep as it; behind anything else it goes on with nothing.
+  private func level(_ parts: inout [Part]) {
     var depths: [Int] = []
     var list = -1
+    var shown: [Int32: Int] = [:]
     for index in parts.indices {
-      guard case .item(let block, var marker) = parts[index] else {
-        depths = []
-        continue
+      switch parts[index] {
+      case .item(let block, var marker):
+        if marker.list != list { (depths, shown) = ([], [:]) }
+        list = marker.list
+        while let last = depths.last, last > marker.depth { depths.removeLast() }
+        if depths.last != marker.depth { depths.append(marker.depth) }
+        marker.depth = min(depths.count, Self.deepest)
+        shown[item(of: block)] = marker.depth
+        parts[index] = .item(block, marker)
+      case .continuation(let block, _):
+        let depth = shown[item(of: block)]
+        parts[index] = depth.map { .continuation(block, depth: $0) } ?? .block(block)
+        if depth == nil { (depths, shown) = ([], [:]) }
+      default: (depths, shown) = ([], [:])
       }
-      if marker.list != list { depths = [] }
-      list = marker.list
-      while let last = depths.last, last > marker.depth { depths.removeLast() }
-      if depths.last != marker.depth { depths.append(marker.depth) }
-      marker.depth = min(depths.count, deepest)
-      parts[index] = .item(block, marker)
     }
   }
 }

@@ -22,10 +22,12 @@ struct TextWriter {
   private mutating func write(_ part: Layout.Part, behind last: Layout.Part?) {
     if let last { output.append(contentsOf: part.isClose(to: last) ? "\n".utf8 : "\n\n".utf8) }
     switch part {
-    case .block(let block), .definition(let block): lines(of: block)
-    case .item(let block, _):
+    case .block(let block), .definition(let block), .continuation(let block, _): lines(of: block)
+    case .item(let block, let marker):
+      let indent = [UInt8](repeating: 0x20, count: 2 * (marker.depth - 1))
+      output.append(contentsOf: indent)
       output.append(contentsOf: "- ".utf8)
-      line(of: block)
+      lines(of: block, indent: indent + [0x20, 0x20])
     case .row(let row):
       // Empty cells at the end say nothing.
       let count = (row.cells.lastIndex { $0 != nil } ?? -1) + 1
@@ -36,10 +38,14 @@ struct TextWriter {
     }
   }
 
-  private mutating func lines(of block: Int) {
+  /// - Parameter indent: What stands before each line but the first.
+  private mutating func lines(of block: Int, indent: [UInt8] = []) {
     let start = output.count
     write(block)
-    for place in start..<output.count where output[place] == BlockTree.lineBreak { output[place] = 0x0A }
+    let lines = output[start...].split(separator: BlockTree.lineBreak, omittingEmptySubsequences: false)
+    if lines.count > 1 {
+      output.replaceSubrange(start..., with: Array(lines.joined(separator: [0x0A] + indent)))
+    }
   }
 
   private mutating func line(of block: Int) {

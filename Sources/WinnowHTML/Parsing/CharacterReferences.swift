@@ -8,13 +8,13 @@ enum CharacterReferences {
     let end: Int
   }
 
-  /// At most four bytes.
+  /// At most eight bytes: of names, two characters are the most that one stands for, with six.
   struct InlineBytes {
-    private(set) var storage: UInt32 = 0
+    private(set) var storage: UInt64 = 0
     private(set) var count = 0
 
     fileprivate mutating func append(_ byte: UInt8) {
-      storage |= UInt32(byte) << UInt32(8 * count)
+      storage |= UInt64(byte) << UInt64(8 * count)
       count += 1
     }
 
@@ -99,7 +99,7 @@ enum CharacterReferences {
     while end < most, text[end].isLetter || text[end] &- 0x30 < 10 { end += 1 }
     let name = UnsafeBufferPointer(rebasing: text[start..<end])
     if end < text.count, text[end] == UInt8(ascii: ";") {
-      return value(of: name).map { Reference(bytes: bytes(of: $0), end: end + 1) }
+      return bytes(of: name).map { Reference(bytes: $0, end: end + 1) }
     }
     guard isText, let length = LegacyReferences.length(name),
       let value = value(of: UnsafeBufferPointer(rebasing: name[..<length]))
@@ -107,12 +107,19 @@ enum CharacterReferences {
     return Reference(bytes: bytes(of: value), end: start + length)
   }
 
-  /// HTML 4 has no longer name.
-  private static let longestName = 16
+  private static let longestName = NamedCharacters.longestName + 1
 
-  /// The character of a name: the few that pages are full of, and those that the parser knows.
+  private static func bytes(of name: UnsafeBufferPointer<UInt8>) -> InlineBytes? {
+    if let value = value(of: name) { return bytes(of: value) }
+    guard name.count < longestName, let characters = NamedCharacters.characters(of: name) else { return nil }
+    var bytes = InlineBytes()
+    for byte in characters.utf8 { bytes.append(byte) }
+    return bytes
+  }
+
+  /// The character of a name: the few that pages are full of, and those that the parser knows, which are of HTML 4.
   private static func value(of name: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    guard 2...longestName - 1 ~= name.count else { return nil }
+    guard 2...NameKey.longest - 1 ~= name.count else { return nil }
     let key = NameKey(asWritten: name)
     for (known, value) in frequent where known == key { return value }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 1) { terminated in

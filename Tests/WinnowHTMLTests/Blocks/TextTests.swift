@@ -47,6 +47,25 @@ struct TextTests {
   }
 
   @Test(
+    "what is written for others than those who look is left out of lines",
+    arguments: [
+      ("<a href=x>More<span class='sr-only'>about ferries</span></a>", ["More"]),
+      (
+        "a <i class='material-icons md-18'>home</i> b <span class=material-symbols-outlined>arrow_forward</span>",
+        ["a b"]
+      ),
+      (
+        "a <span class='sr-only md:not-sr-only'>b</span> <b class=visuallyHidden>c</b><b class='u-screen-reader-text'>d</b>",
+        ["a b"]
+      ),
+      // A box may hold the text of a page.
+      ("<div class=sr-only>a</div>", ["a"]), ("a <span class='sr reader hidden only'>b</span>", ["a b"]),
+    ])
+  func unseen(page: String, texts: [String]) throws {
+    #expect(try Reading(page).texts == texts)
+  }
+
+  @Test(
     "line breaks",
     arguments: [
       ("a<br>b<br/>c", ["a\nb\nc"]), ("a<br><br>b", ["a", "b"]), ("a<br>\n <br>b", ["a", "b"]),

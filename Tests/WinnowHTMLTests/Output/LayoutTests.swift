@@ -34,32 +34,41 @@ struct LayoutTests {
 
   static let lists = [
     Golden(
-      page: "<p>a</p><ul><li>b<li>c<br>d</ul><p>e</p>", text: "a\n\n- b\n- c d\n\ne\n",
-      markdown: "a\n\n- b\n- c d\n\ne\n"),
+      page: "<p>a</p><ul><li>b<li>c<br>d</ul><p>e</p>", text: "a\n\n- b\n- c\n  d\n\ne\n",
+      markdown: "a\n\n- b\n- c  \n  d\n\ne\n"),
     Golden(page: "<ol><li>a<li>b</ol>", text: "- a\n- b\n", markdown: "1. a\n2. b\n"),
     Golden(
-      page: "<ul><li>a<ol><li>b<li>c<ul><li>d</ul></ol><li>e</ul>", text: "- a\n- b\n- c\n- d\n- e\n",
+      page: "<ul><li>a<ol><li>b<li>c<ul><li>d</ul></ol><li>e</ul>", text: "- a\n  - b\n  - c\n    - d\n- e\n",
       markdown: "- a\n    1. b\n    2. c\n        - d\n- e\n"),
     Golden(page: "<ul><li>a</ul><ol><li>b</ol>", text: "- a\n\n- b\n", markdown: "- a\n\n1. b\n"),
     Golden(
-      page: "<ol><li>a<ul><li>b</ul></ol><ol><li>c</ol>", text: "- a\n- b\n\n- c\n",
+      page: "<ol><li>a<ul><li>b</ul></ol><ol><li>c</ol>", text: "- a\n  - b\n\n- c\n",
       markdown: "1. a\n    - b\n\n1. c\n"),
     // Indented by four without an item around it, it would be code.
     Golden(
-      page: "<ul><ul><li>a<ul><ul><li>b</ul></ul></ul><li>c</ul>", text: "- a\n- b\n- c\n",
+      page: "<ul><ul><li>a<ul><ul><li>b</ul></ul></ul><li>c</ul>", text: "- a\n  - b\n- c\n",
       markdown: "- a\n    - b\n- c\n"),
     Golden(page: "<li>stray", text: "- stray\n", markdown: "- stray\n"),
     // A card is no line of a list.
     Golden(
       page: "<ul><li><h3>a</h3>b</li><li><p>c</p><p>d</p></li><li><p>e</p></li></ul>",
-      text: "a\n\nb\n\n- c\n\nd\n\n- e\n", markdown: "### a\n\nb\n\n- c\n\nd\n\n- e\n"),
+      text: "a\n\nb\n\n- c\n\nd\n\n- e\n", markdown: "### a\n\nb\n\n- c\n\n    d\n\n- e\n"),
     Golden(page: "<ul><li><div>a</div><div>b</div></ul>", text: "a\n\nb\n", markdown: "a\n\nb\n"),
+    // Where cards are numbered, the numbers say something.
+    Golden(
+      page: "<ol><li><div>a</div><div>b</div><li><div>c</div></ol>", text: "- a\n\nb\n\n- c\n",
+      markdown: "1. a\n\n    b\n\n2. c\n"),
+    Golden(
+      page: "<ul><li>a<ol start=10><li>b<br>c<p>d<blockquote>e<p>f</blockquote></ol><p>g</ul>h",
+      text: "- a\n  - b\n    c\n\nd\n\ne\n\nf\n\ng\n\nh\n",
+      markdown:
+        "- a\n    10. b  \n        c\n\n        d\n\n        > e\n        >\n        > f\n\n    g\n\nh\n"),
     Golden(
       page: "<ol start=5><li>a<li>b<li value=9>c<li>d</ol><ol start=x><li>e</ol><ol start=-3><li>f</ol>",
       text: "- a\n- b\n- c\n- d\n\n- e\n\n- f\n", markdown: "5. a\n6. b\n9. c\n10. d\n\n1. e\n\n1. f\n"),
     Golden(
       page: "<ol><li>a<pre>x\n y</pre><li>b<li><pre>z\n z</pre></ol>", text: "- a\n\nx\n y\n\n- b\n\nz\n z\n",
-      markdown: "1. a\n\n```\nx\n y\n```\n\n2. b\n\n```\nz\n z\n```\n"),
+      markdown: "1. a\n\n    ```\n    x\n     y\n    ```\n\n2. b\n\n```\nz\n z\n```\n"),
   ]
 
   static let terms = [
@@ -95,6 +104,13 @@ struct LayoutTests {
       markdown: "> | a | b |\n> | --- | --- |\n> | c | d |\n"),
     Golden(
       page: "<ul><li><blockquote>a</blockquote><li>b</ul>", text: "- a\n- b\n", markdown: "> - a\n- b\n"),
+    Golden(
+      page: "<blockquote><ul><li><p>a</p><p>b<br>c</ul></blockquote>", text: "- a\n\nb\nc\n",
+      markdown: "> - a\n>\n>     b  \n>     c\n"),
+    // A quotation that is there to indent the list in it.
+    Golden(
+      page: "<ul><li><p>a</p><blockquote><div><ul><li>b</ul></div></blockquote></ul>", text: "- a\n  - b\n",
+      markdown: "- a\n    - b\n"),
   ]
 
   static let code = [
@@ -109,7 +125,20 @@ struct LayoutTests {
     Golden(page: "<pre><b>a</b> <a href=x>b</a></pre>", text: "a b\n", markdown: "```\na b\n```\n"),
     Golden(
       page: "<p>a <code>b *c*</code> <kbd>d</kbd> <code>e`f</code>", text: "a b *c* d e`f\n",
-      markdown: "a `b *c*` `d` e\\`f\n"),
+      markdown: "a `b *c*` `d` `` e`f ``\n"),
+    Golden(page: "<p>a <code>``</code>", text: "a ``\n", markdown: "a ``` `` ```\n"),
+    Golden(
+      page:
+        "<pre class='x language-c++'>a</pre><pre><code class=lang-swift>b</code></pre><pre class='lang-`x`'>c</pre>",
+      text: "a\n\nb\n\nc\n", markdown: "```c++\na\n```\n\n```swift\nb\n```\n\n```\nc\n```\n"),
+    Golden(
+      page: "<pre><code><div class=line>a</div><div class=line></div><div class=line>  b</div></code></pre>",
+      text: "a\n\n  b\n", markdown: "```\na\n\n  b\n```\n"),
+    Golden(
+      page:
+        "<pre><code><span class=line><span class=line-x>a</span> b</span><span class=line>c</span>\n<span class=line>d</span></code></pre>",
+      text: "a b\nc\nd\n", markdown: "```\na b\nc\nd\n```\n"),
+    Golden(page: "<pre><ol><li>a<li> b</ol></pre>", text: "a\n b\n", markdown: "```\na\n b\n```\n"),
   ]
 
   // MARK: - What goes
@@ -120,7 +149,7 @@ struct LayoutTests {
     #expect(reading.markdown(without: [0]) == "- b\n- c\n- d\n    - e\n")
     #expect(reading.markdown(without: [3]) == "- a\n    - b\n    - c\n    - e\n")
     #expect(reading.markdown(without: [0, 3]) == "- b\n- c\n- e\n")
-    #expect(reading.text(without: [0]) == "- b\n- c\n- d\n- e\n")
+    #expect(reading.text(without: [0]) == "- b\n- c\n- d\n  - e\n")
     #expect(reading.text(without: [0, 1, 2, 3, 4]).isEmpty)
     #expect(reading.markdown(without: [0, 1, 2, 3, 4]).isEmpty)
   }

@@ -29,6 +29,17 @@ struct TableTests {
       page: "<table><tr><th>a<th>b<th>c<tr><td><td>d<td><tr><td>e<td><td>f</table>",
       text: "a\tb\tc\n\td\ne\t\tf\n",
       markdown: "| a | b | c |\n| --- | --- | --- |\n|  | d |  |\n| e |  | f |\n"),
+    // A header by its place, or all of it bold.
+    .init(
+      page: "<table><thead><tr><td>a<td>b</thead><tr><td>c<td>d</table>", text: "a\tb\nc\td\n",
+      markdown: "| a | b |\n| --- | --- |\n| c | d |\n"),
+    .init(
+      page: "<table><tr><td><b>a</b><td><p><strong>b</strong></p><tr><td><b>c</b><td>d</table>",
+      text: "a\tb\nc\td\n",
+      markdown: "| **a** | **b** |\n| --- | --- |\n| **c** | d |\n"),
+    .init(
+      page: "<table><tr><td>a<td><b>b</b><tr><td><b>c</b><td><b>d</b></table>", text: "a\tb\nc\td\n",
+      markdown: "|  |  |\n| --- | --- |\n| a | **b** |\n| **c** | **d** |\n"),
     // What is beyond the header would not be shown.
     .init(
       page: "<table><tr><th>a<th>b<tr><td>c<td>d<td>e</table>", text: "a\tb\nc\td\te\n",

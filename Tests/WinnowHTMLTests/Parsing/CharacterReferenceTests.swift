@@ -18,6 +18,9 @@ struct CharacterReferenceTests {
       ("&#x;&#;", "&#x;&#;"), ("&#0;&#55296;&#xFFFE;&#99999999999999;x", "x"),
       ("&#xD7FF;&#xE000;", "\u{D7FF}\u{E000}"),
       ("&averyveryverylongname;", "&averyveryverylongname;"),
+      ("&ccaron;&lstrok;&eogon;&mldr;&percnt;&colon;&check;", "čłę…%:✓"),
+      ("&CounterClockwiseContourIntegral;&NotEqualTilde;&NotSquareSuperset;&Afr;", "∳≂̸⊐̸𝔄"),
+      ("&Ccaron;&CCARON;&xCounterClockwiseContourIntegral;", "Č&CCARON;&xCounterClockwiseContourIntegral;"),
     ])
   func references(text: String, characters: String) {
     #expect(decoded(text) == characters)
