@@ -23,7 +23,7 @@ struct Decisions: Sendable {
     self.least = least
     decisions = draft.judgements.indices.map { Self.decide($0, draft, rules, least) }
     keepRepeats(draft)
-    keepCode(draft)
+    keepCode(draft, rules)
     joinTables(draft, rules)
     keepHeadings(draft, rules)
     nameByNeighbours()
@@ -90,7 +90,7 @@ struct Decisions: Sendable {
 
   /// Code goes with the text around it: between two blocks that stay in the same element it stays, unless it is far
   /// less likely content than they have to be.
-  private mutating func keepCode(_ draft: Draft) {
+  private mutating func keepCode(_ draft: Draft, _ rules: Int) {
     guard let score = draft.score, draft.markup.contains(where: \.isCode) else { return }
     var before: Int?
     for index in decisions.indices where !draft.markup[index].isCode {
@@ -102,6 +102,23 @@ struct Decisions: Sendable {
         }
       }
       before = index
+    }
+    joinCode(draft, rules, score)
+  }
+
+  /// Where half of a page's code stays, by words, the rest does unless it is far less likely content than it has to be: an
+  /// article without some of its examples says little.
+  private mutating func joinCode(_ draft: Draft, _ rules: Int, _ score: LearnedScore) {
+    let code = decisions.indices.filter { draft.markup[$0].isCode }
+    var (all, kept) = (0, 0)
+    for index in code {
+      let words = max(1, draft.document.lines[index].shape.words)
+      all += words
+      kept += decisions[index].isNoise ? 0 : words
+    }
+    guard kept * 2 >= all else { return }
+    for index in code where score.content[index] * 4 >= least && !isByRules(index, draft, rules) {
+      decisions[index] = .content
     }
   }
 

@@ -119,18 +119,29 @@ extension BlockBuilder {
   /// - Parameter spaces: How many of the bytes are spaces.
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>, spaces: Int = 0) {
     let start = block.text.lowerBound
-    if isSpacePending || isAtSeam && isApart(text) {
+    if isSpacePending || isAtSeam && isApart(text) || isAtEdge && beginsWord(text) {
       isSpacePending = false
       if tree.text.count > start, tree.text[tree.text.count - 1] != BlockTree.lineBreak {
         tree.text.append(0x20)
       }
     }
     isAtSeam = false
+    isAtEdge = false
     tree.text.append(contentsOf: text)
     breaks = 0
     let letters = Int32(truncatingIfNeeded: text.count - spaces)
     if linkDepth > 0 { block.linkBytes += letters }
     if emphasisDepth > 0 { block.emphasisBytes += letters }
+  }
+
+  /// Whether text beside the edge of an inline element begins a word: `<b>Our promise</b>We deliver`. Three small
+  /// letters before a capital, and a small one or more behind it, are hardly a name.
+  private func beginsWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !isPreformatted, block.codes == 0, text.count > 2, tree.text.count > block.text.lowerBound + 2
+    else { return false }
+    let isSmall = { (byte: UInt8) in byte &- 0x61 < 26 }
+    return text[0] &- 0x41 < 26 && isSmall(text[1]) && (isSmall(text[2]) || text[2] == 0x20)
+      && tree.text.suffix(3).allSatisfy(isSmall)
   }
 
   /// Whether text behind a seam of two inline elements is a word of its own. Styles keep such elements apart, and

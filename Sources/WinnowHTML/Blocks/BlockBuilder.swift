@@ -34,6 +34,8 @@ struct BlockBuilder {
   private var lastInline = 0..<0
   /// Whether an inline element began right where another one ended.
   var isAtSeam = false
+  /// Whether an inline element began or ended there.
+  var isAtEdge = false
   private var hasTitle = false
   private var classes = ClassReader()
 
@@ -95,7 +97,9 @@ struct BlockBuilder {
     if style == .strong || style == .emphasis { emphasisDepth += 1 }
     if style == .code { block.codes += 1 }
     stack.append(opened)
-    if !isBlock { isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1 }
+    if !isBlock {
+      isAtEdge = true; isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1
+    }
   }
 
   mutating func end(_ tag: Tag) {
@@ -110,6 +114,7 @@ struct BlockBuilder {
       }
       addSpan(closed)
       if closed.isLine, closed.tag != .span { endLine(from: closed.start) }
+      isAtEdge = true
       lastInline = min(closed.start, tree.text.count)..<tree.text.count
     }
     if closed.tag == .a { linkDepth -= 1 }

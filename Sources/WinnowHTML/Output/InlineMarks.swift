@@ -31,8 +31,11 @@ struct InlineMarks {
         let isWanted = hasLinks && span.target != nil && Self.isLink(page.tree.target(span.target))
         guard isWanted, !hidden.contains(where: { $0.overlaps(range) }) else { continue }
       case .raised, .lowered:
-        guard let script = Script(span, all, text[...]) else { continue }
-        hidden.append(script.gap)
+        if let script = Script(span, all, text[...]) {
+          hidden.append(script.gap)
+        } else if Script.footnote(span, text[...]) == nil {
+          continue
+        }
       case .quotation:
         guard Quotation.range(span, text[...]) != nil else { continue }
       case .strong:
@@ -56,7 +59,7 @@ struct InlineMarks {
       }
       if isClear { nested.append(span) }
     }
-    let chosen = nested.indices.filter { Self.isReadable(nested[$0], nested, text) }.map { nested[$0] }
+    let chosen = nested.compactMap { Self.readable($0, nested, text) }
     let ticks = chosen.map { $0.style == .code ? Self.ticks(around: text[$0.start..<$0.end]) : 1 }
     for (span, ticks) in zip(chosen, ticks) {
       marks[span.start, default: []].append(
@@ -99,6 +102,19 @@ struct InlineMarks {
       if let touching, span.style != .link { result[touching].end = span.end } else { result.append(span) }
     }
     return result
+  }
+
+  /// The span, or what is left of it without the punctuation at its end that its marks cannot stand beside:
+  /// `<b>Note:</b>this` is `**Note**:this`. Nil if that does not help.
+  private static func readable(_ span: Span, _ all: [Span], _ text: [UInt8]) -> Span? {
+    if isReadable(span, all, text) { return span }
+    var shorter = span
+    while let last = character(before: shorter.end, in: text), isPunctuation(last) || isSpace(last),
+      shorter.end - String(last).utf8.count > shorter.start
+    {
+      shorter.end -= String(last).utf8.count
+    }
+    return shorter.end < span.end && isReadable(shorter, all, text) ? shorter : nil
   }
 
   /// Whether the marks of an emphasis open and close there by the rules of CommonMark.
@@ -163,14 +179,16 @@ struct InlineMarks {
 
   func before(_ place: Int) -> [Mark] { marks[place] ?? [] }
 
-  /// The span without white space at its ends; nil if it is on several lines or nothing is left.
+  /// The span without white space at its ends; nil if nothing is left, or it is on several lines and may not be.
   static func trimmed(_ span: InlineSpan, _ text: ArraySlice<UInt8>) -> Range<Int>? {
     let base = text.startIndex
     var start = base + max(0, Int(span.range.lowerBound))
     var end = min(base + Int(span.range.upperBound), text.endIndex)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    guard start < end, !text[start..<end].contains(BlockTree.lineBreak) else { return nil }
+    guard start < end else { return nil }
+    let goesOverLines = span.style == .strong || span.style == .emphasis || span.style == .link
+    guard goesOverLines || !text[start..<end].contains(BlockTree.lineBreak) else { return nil }
     return start - base..<end - base
   }
 

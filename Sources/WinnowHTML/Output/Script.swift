@@ -37,6 +37,18 @@ struct Script: Sendable {
     gap = before..<range.lowerBound
   }
 
+  /// The number of a footnote right behind a word or a sentence.
+  static func footnote(_ span: InlineSpan, _ text: ArraySlice<UInt8>) -> Range<Int>? {
+    guard span.style == .raised, let range = InlineMarks.trimmed(span, text), range.count <= 3 else {
+      return nil
+    }
+    let start = text.startIndex + range.lowerBound
+    guard start > text.startIndex, text[start - 1] > 0x20,
+      text[start..<text.startIndex + range.upperBound].allSatisfy(isDigit)
+    else { return nil }
+    return range
+  }
+
   private static let signs = Array("+-=()/*.,".utf8)
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -24,7 +24,13 @@ struct TextEdits {
     for span in spans {
       switch span.style {
       case .raised:
-        guard let script = Script(span, spans, text) else { break }
+        guard let script = Script(span, spans, text) else {
+          // It would be read as a part of what it stands behind.
+          guard let mark = Script.footnote(span, text) else { break }
+          edits.append(Edit(range: mark.lowerBound..<mark.lowerBound, text: [UInt8(ascii: "[")]))
+          edits.append(Edit(range: mark.upperBound..<mark.upperBound, text: [UInt8(ascii: "]")]))
+          break
+        }
         if let written = script.asText(bytes(script.range)) {
           edits.append(Edit(range: script.gap.lowerBound..<script.range.upperBound, text: written))
         } else if !script.gap.isEmpty {

@@ -99,7 +99,10 @@ struct TextTests {
       ("<b>wo</b><i>rd</i>", "word"), ("<b>H</b>ead", "Head"), ("<span>H</span>2<span>O</span>", "H2O"),
       ("<a href=x>One.</a><a href=y>Two</a>", "One. Two"), ("<span>日本</span><span>語</span>", "日本語"),
       ("<span>Word</span>, <span>Next</span>", "Word, Next"), ("<code>ab</code><code>1</code>", "ab1"),
-      ("<b>Mc</b>Donald", "McDonald"),
+      ("<b>Mc</b>Donald", "McDonald"), ("<b>Our promise</b>We deliver", "Our promise We deliver"),
+      ("Black Edition<span>Complete</span>", "Black Edition Complete"),
+      ("<b>Mac</b>OS, <b>i</b>Phone", "MacOS, iPhone"),
+      ("<code>get</code>Value <b>T</b>he", "getValue The"), ("<b>end.</b>Next", "end.Next"),
     ])
   func seams(markup: String, text: String) throws {
     #expect(try Reading("<p>\(markup)</p>").texts == [text])

@@ -16,13 +16,17 @@ struct InlineTests {
         "<b>a</b> <strong>b</strong> <i>c</i> <em>d</em> <del>e</del> <s>f</s>",
         "**a** **b** *c* *d* ~~e~~ ~~f~~"
       ),
+      ("<b>Note:</b>this", "**Note**:this"), ("<b>粗体：</b>后面", "**粗体**：后面"),
+      ("<b>a.)</b>b<i>!</i>c", "**a**.)b!c"),
+      ("<b>a<br>b</b> <i>c<br></i>d", "**a  \nb** *c*  \nd"), ("<a href=x>a<br>b</a>", "[a  \nb](x)"),
+      ("<code>a<br>b</code>", "a  \nb"),
       ("a<b> b </b>c", "a **b** c"), ("<b></b>a<i> </i>b", "a b"), ("<b>a <i>b</i></b>", "**a *b***"),
       ("<b>a<i>b</b>c</i>", "**a*b***c"), ("<b><b>a</b></b>", "**a**"), ("<i><b>a</b></i>", "***a***"),
-      ("a<b>b</b>c", "a**b**c"), ("<b>a<br>b</b>", "a  \nb"),
+      ("a<b>b</b>c", "a**b**c"), 
       // Marks that touch would be read as others.
       ("<b>a</b><b>b</b>", "**ab**"), ("<i>a</i><b>b</b>", "*a*b"), ("<code>a</code><code>b</code>", "`ab`"),
       // Beside a word a mark must not have punctuation on its inner side.
-      ("<b>a:</b> b", "**a:** b"), ("<b>a:</b>b", "a:b"), ("a<b>(b)</b>", "a(b)"),
+      ("<b>a:</b> b", "**a:** b"), ("<b>a:</b>b", "**a**:b"), ("a<b>(b)</b>", "a(b)"),
       ("a <b>(b)</b>.", "a **(b)**."),
       ("「<b>は</b>」", "「**は**」"), ("x<b>「は」</b>", "x「は」"), ("5 <b>€5</b>x", "5 **€5**x"),
       ("x<b>€5</b>", "x€5"),
@@ -55,7 +59,7 @@ struct InlineTests {
       ("<a href=x><b>a</b> b</a>", "[**a** b](x)"), ("<b><a href=x>a</a></b>", "[**a**](x)"),
       ("<a href=x><code>a</code></a>", "[`a`](x)"), ("<a href=x><img src=y></a>a", "a"),
       ("<a href=x>[a] \\</a>", "[\\[a\\] \\\\](x)"), ("Oh!<a href=x>a</a>", "Oh\\![a](x)"),
-      ("<a href=x>a<br>b</a>", "a  \nb"), ("<a href=x>a<a href=y>b</a>", "[a](x)[b](y)"),
+      ("<a href=x>a<br>c</a>", "[a  \nc](x)"), ("<a href=x>a<a href=y>b</a>", "[a](x)[b](y)"),
     ])
   func links(markup: String, markdown: String) throws {
     #expect(try self.markdown(markup) == markdown)
@@ -83,8 +87,11 @@ struct InlineTests {
       ("<i>x</i><sub>1</sub>", "x1", "*x*<sub>1</sub>"), ("a<sup>1,2</sup>", "a1,2", "a<sup>1,2</sup>"),
       // Ordinals and the marks of footnotes are words.
       ("1<sup>st</sup> 2<sup>e</sup> M<sup>me</sup> a<sup>®</sup>", "1st 2e Mme a®", "1st 2e Mme a®"),
-      ("a<sup>[1]</sup>", "a[1]", "a\\[1\\]"), ("a<sup><a href=#f>1</a></sup>", "a1", "a[1](#f)"),
-      ("a<a href=#f><sup>1</sup></a>", "a1", "a[1](#f)"), ("<sup>2</sup> a", "2 a", "2 a"),
+      ("a<sup>[1]</sup>", "a[1]", "a\\[1\\]"),
+      ("a<sup><a href=#f>1</a></sup>", "a[1]", "a[<sup>1</sup>](#f)"),
+      ("a<a href=#f><sup>1</sup></a>", "a[1]", "a[<sup>1</sup>](#f)"),
+      ("a.<sup>1</sup> b,<sup>23</sup>", "a.[1] b,[23]", "a.<sup>1</sup> b,<sup>23</sup>"),
+      ("<sup>2</sup> a", "2 a", "2 a"),
       ("<b>m<sup>2</sup></b>", "m²", "**m<sup>2</sup>**"), ("<code>m<sup>2</sup></code>", "m²", "`m2`"),
       ("<q>a</q> b", "“a” b", "“a” b"), ("«<q>a</q>»", "«a»", "«a»"), ("<q>\"a\"</q>", "\"a\"", "\"a\""),
     ])
