@@ -2,7 +2,7 @@
 enum Attribute: UInt8, CaseIterable, Sendable {
   case id, rel, `class`, role, href, lang, name, type, style, hidden, content, itemprop
   case datetime, pubdate, property, httpEquiv, ariaHidden, testID
-  case start, value, colspan, rowspan
+  case start, value, colspan, rowspan, alt
 
   /// The name in markup.
   var markup: String {
@@ -29,6 +29,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .value: "value"
     case .colspan: "colspan"
     case .rowspan: "rowspan"
+    case .alt: "alt"
     }
   }
 
@@ -65,6 +66,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .meta: [.name, .property, .httpEquiv, .itemprop, .content]
     case .link: [.rel, .href]
     case .base: [.href]
+    case .img: [.alt]
     case .script: [.type]
     default: tag.isVoid || tag.isDropped ? [] : ofAll
     }

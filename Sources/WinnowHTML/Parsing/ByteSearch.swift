@@ -26,10 +26,13 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether a text in lower case is part of the bytes, in any case.
-  func contains(_ text: StaticString) -> Bool {
+  func contains(_ text: StaticString) -> Bool { firstPlace(of: text) != nil }
+
+  /// Where a text in lower case first stands in the bytes, in any case.
+  func firstPlace(of text: StaticString) -> Int? {
     text.withUTF8Buffer { text in
-      guard count >= text.count else { return false }
-      return (0...count - text.count).contains { start in
+      guard count >= text.count else { return nil }
+      return (0...count - text.count).first { start in
         text.indices.allSatisfy { self[start + $0].lowercased == text[$0] }
       }
     }

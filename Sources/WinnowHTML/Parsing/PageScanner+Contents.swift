@@ -42,7 +42,7 @@ extension PageScanner {
   /// Where the end tag starts that closes the element whose content begins here; nil if there is none.
   ///
   /// A search that fails is not made again, so that all of them take time linear in the page's size.
-  private mutating func endOfContent(of name: ElementName) -> Int? {
+  mutating func endOfContent(of name: ElementName) -> Int? {
     let key = name.tag.rawValue
     guard !endless.contains(key) else { return nil }
     let nests = !name.tag.isRawText && name.tag != .noscript && !unbalanced.contains(key)

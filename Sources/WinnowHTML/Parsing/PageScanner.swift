@@ -110,7 +110,12 @@ struct PageScanner {
       return
     }
     let (first, isClosed) = attributes(of: tag)
-    writer.start(name, first: first, isInLink: isInLink)
+    if tag == .img {
+      image(first)
+    } else {
+      writer.start(name, first: first, isInLink: isInLink)
+      if tag == .math { formula(name) }
+    }
     if !isClosed { position = page.count }
   }
 

@@ -66,6 +66,28 @@ struct TextTests {
   }
 
   @Test(
+    "formulas and emoji, which pages show as pictures",
+    arguments: [
+      (#"a <img alt="{\displaystyle A_{1}}"> b"#, "a A_{1} b"),
+      (#"a <img alt="x^{\ast }">"#, #"a x^{\ast }"#),
+      (
+        "<math><mi>x</mi><annotation encoding='application/x-tex'> x &lt; 1 </annotation></math> b", "x < 1 b"
+      ),
+      ("a <math><mi>x</mi><annotation>x</annotation></math>", "a xx"),
+      ("a <math><annotation encoding=application/x-tex>b", "a b"),
+      ("a <math><annotation encoding=application/x-tex", "a"),
+      (
+        "<span style='display:none'><math><annotation encoding='application/x-tex'>a</annotation></math></span>b",
+        "b"
+      ),
+      ("a <img alt=😀><img alt='☃️'>b", "a 😀☃️b"),
+      ("a <img alt='A snowman ☃'> <img alt=写真> <img alt=é> <img alt=''> b", "a b"),
+    ])
+  func pictures(markup: String, text: String) throws {
+    #expect(try Reading("<p>\(markup)</p>").texts == [text])
+  }
+
+  @Test(
     "line breaks",
     arguments: [
       ("a<br>b<br/>c", ["a\nb\nc"]), ("a<br><br>b", ["a", "b"]), ("a<br>\n <br>b", ["a", "b"]),

@@ -22,7 +22,7 @@ struct InlineTests {
       ("<code>a<br>b</code>", "a  \nb"),
       ("a<b> b </b>c", "a **b** c"), ("<b></b>a<i> </i>b", "a b"), ("<b>a <i>b</i></b>", "**a *b***"),
       ("<b>a<i>b</b>c</i>", "**a*b***c"), ("<b><b>a</b></b>", "**a**"), ("<i><b>a</b></i>", "***a***"),
-      ("a<b>b</b>c", "a**b**c"), 
+      ("a<b>b</b>c", "a**b**c"),
       // Marks that touch would be read as others.
       ("<b>a</b><b>b</b>", "**ab**"), ("<i>a</i><b>b</b>", "*a*b"), ("<code>a</code><code>b</code>", "`ab`"),
       // Beside a word a mark must not have punctuation on its inner side.

@@ -126,6 +126,9 @@ struct LayoutTests {
     Golden(
       page: "<p>a <code>b *c*</code> <kbd>d</kbd> <code>e`f</code>", text: "a b *c* d e`f\n",
       markdown: "a `b *c*` `d` `` e`f ``\n"),
+    Golden(
+      page: #"<p>a <img alt="{\displaystyle x_{1}*y_{2}*z}">"#, text: "a x_{1}*y_{2}*z\n",
+      markdown: "a `x_{1}*y_{2}*z`\n"),
     Golden(page: "<p>a <code>``</code>", text: "a ``\n", markdown: "a ``` `` ```\n"),
     Golden(
       page:
