@@ -128,13 +128,51 @@ struct PageCleaningTests {
   func headings(_ sample: SamplePage) throws {
     let report = Cleaner().explain(try Page(html: sample.html))
     for (block, next) in zip(report.blocks, report.blocks.dropFirst()) {
-      guard let level = block.headingLevel, next.verdict.isKept, next.headingLevel ?? 7 > level else {
-        continue
+      guard let level = block.headingLevel ?? (block.element == "dt" ? 7 : nil), next.verdict.isKept,
+        next.headingLevel ?? (next.element == "dt" ? 7 : 8) > level
+      else { continue }
+      #expect(block.verdict.isKept || isFarFromContent(block, 0.5))
+    }
+  }
+
+  /// Whether the rules are sure of a block, or it is less likely content than it has to be by a share of that.
+  private func isFarFromContent(_ block: PageReport.Block, _ share: Double) -> Bool {
+    let score = block.verdict.reasons.first { $0.signal == "score" }?.weight ?? 0
+    let isSure = block.verdict.reasons.contains { $0.signal != "score" && $0.weight >= 0.9 }
+    return isSure || score > share || block.verdict.kind == .duplicate
+  }
+
+  @Test("a term stays over what is said of it")
+  func terms() throws {
+    let terms = ["ClusterIP", "NodePort", "Share", "Related", "Tags"].map {
+      "<dt>\($0)</dt><dd>Exposes the service on the address of each node, at a port that stays the same while it runs.</dd>"
+    }
+    let page = try Page(
+      html: Array("<html><body><h1>Types of a service</h1><dl>\(terms.joined())</dl></body></html>".utf8))
+    let report = Cleaner().explain(page)
+    #expect(report.blocks.count { $0.element == "dt" } == 5)
+    for block in report.blocks where block.element == "dt" {
+      #expect(block.verdict.isKept || isFarFromContent(block, 0.5), "\(block.text)")
+    }
+  }
+
+  @Test("where half of a page's code stays the rest does", arguments: SamplePage.all)
+  func code(_ sample: SamplePage) throws {
+    // The same page with more code, some of which says little.
+    let more = ["Home About Contact", "2024-05-12 10:24", "x", "swift build", "Share this: facebook twitter"]
+      .map {
+        "<p>Then write this.</p><pre>\($0)</pre>"
       }
-      // Far less likely content than it has to be.
-      let score = block.verdict.reasons.first { $0.signal == "score" }?.weight ?? 0
-      let isSure = block.verdict.reasons.contains { $0.signal != "score" && $0.weight >= 0.9 }
-      #expect(block.verdict.isKept || isSure || score > 0.5 || block.verdict.kind == .duplicate)
+    let html = sample.html + Array(more.joined().utf8)
+    for page in [try Page(html: sample.html), try Page(html: html)] {
+      let code = Cleaner().explain(page).blocks.filter { $0.element == "pre" }
+      let words = { (blocks: [PageReport.Block]) in
+        blocks.reduce(0) { $0 + $1.text.split { $0.isWhitespace }.count }
+      }
+      let kept = code.filter(\.verdict.isKept)
+      // With a margin, as the library counts words in another way.
+      guard words(kept) * 3 > words(code) * 2 else { continue }
+      #expect(code.allSatisfy { $0.verdict.isKept || isFarFromContent($0, 0.75) })
     }
   }
 
