@@ -56,13 +56,23 @@ extension JSONWriter {
   /// What is told of a cleaned document besides its text, as a value.
   mutating func metadata(of cleaned: Cleaned) { object { $0.facts(about: cleaned) } }
 
+  private mutating func header(title: String?, language: String?) {
+    name("title")
+    value(title)
+    name("language")
+    value(language)
+  }
+
   /// What a document is, and how much of it stays.
   fileprivate mutating func facts(about cleaned: Cleaned) {
-    name("title")
-    value(cleaned.title)
-    name("language")
-    value(cleaned.language)
-    if case .page(let report) = cleaned { metadata(report.metadata) }
+    switch cleaned {
+    case .text(let report):
+      header(title: report.title, language: report.language)
+    case .page(let report):
+      let facts = report.metadata
+      header(title: facts.title, language: facts.language)
+      metadata(facts)
+    }
     let removed = cleaned.removed
     name("lines")
     object { json in

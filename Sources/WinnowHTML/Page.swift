@@ -39,7 +39,7 @@ public struct Page: Sendable {
   /// What the page says of itself: in its head, its linked data, and its first headings.
   public var metadata: Metadata { collector.metadata(url: url) }
 
-  private var collector: MetadataCollector {
+  var collector: MetadataCollector {
     var collector = MetadataCollector()
     for meta in head.meta {
       collector.meta(
@@ -55,8 +55,16 @@ public struct Page: Sendable {
     }
     if let language = head.language { collector.html(lang: language) }
     collector.pageTitle(String(decoding: text.tree.title, as: UTF8.self))
-    for index in text.blocks.indices where text.tree.elements[Int(text.blocks[index].element)].tag == .h1 {
-      collector.heading(String(decoding: text.shown.line(index), as: UTF8.self))
+    for index in text.blocks.indices {
+      let element = text.tree.elements[Int(text.blocks[index].element)]
+      switch element.tag {
+      case .h1:
+        collector.heading(
+          String(decoding: text.shown.line(index), as: UTF8.self), isLogo: text.tree.isLogo(element))
+      case .h2, .h3, .h4:
+        collector.lowerHeading(String(decoding: text.shown.line(index), as: UTF8.self))
+      default: continue
+      }
     }
     for data in linkedData { collector.jsonLD(data) }
     return collector
@@ -83,4 +91,14 @@ public struct Page: Sendable {
     }
     return result
   }
+}
+
+extension BlockTree {
+  /// Whether an element or the one around it is called a logo.
+  fileprivate func isLogo(_ element: Element) -> Bool {
+    let around = element.parent >= 0 ? elements[Int(element.parent)].groups : []
+    return !element.groups.union(around).isDisjoint(with: Self.logo)
+  }
+
+  private static let logo = ClassGroups.groups(of: ClassWords.hash("logo".utf8))
 }

@@ -38,12 +38,22 @@ public struct PageReport: Sendable {
     titleBlock.map { String(decoding: page.text.shown.line($0), as: UTF8.self) }
   }
 
-  /// What the page says of itself, or what its text tells where it says nothing.
+  /// What the page says of itself, or what its text tells where it says nothing: the headline, and the names and the
+  /// date beside it. The language is that of the prose where that is plainly another than the page says.
   public var metadata: Metadata {
-    var metadata = page.metadata
+    var metadata = page.collector.metadata(url: page.url) { title in
+      Dateline(beside: title, of: page.text, verdicts, headline: titleBlock)
+    }
     metadata.title = metadata.title ?? headline
-    metadata.language = metadata.language ?? page.text.reading.language
+    metadata.language = language(insteadOf: metadata.language)
     return metadata
+  }
+
+  private func language(insteadOf given: String?) -> String? {
+    let reading = page.text.reading
+    guard let given else { return reading.language }
+    let code = given.split(separator: "-").first.map(String.init) ?? given
+    return reading.language(otherThan: code) ?? given
   }
 
   /// The limits that were reached while the page was read: see ``Page/notes``.

@@ -1,4 +1,5 @@
 import Testing
+import Winnow
 
 @testable import WinnowHTML
 
@@ -71,5 +72,21 @@ struct SamplePageTests {
     expect(found.siteName, "siteName")
     expect(found.description, "description")
     expect(found.canonicalURL, "canonicalURL")
+  }
+
+  /// What they say where no one looks for it: in each post of a forum, in words or numbers that may mean two things.
+  private static let elsewhere = [
+    "ar-article author", "en-forum-noscript author", "en-forum-phpbb author", "en-forum-phpbb date",
+    "ru-news-windows-1251 date",
+  ]
+
+  @Test("what stands beside the headline", arguments: SamplePage.all)
+  func dateline(sample: SamplePage) throws {
+    let found = Cleaner().inspect(try Page(html: sample.html)).metadata
+    let read = ["author": found.author, "date": found.date.map { String($0.prefix(10)) }]
+    for (key, value) in read {
+      let isElsewhere = Self.elsewhere.contains("\(sample.name) \(key)")
+      #expect(value == (isElsewhere ? nil : sample.metadata[key].map { PlainText.collapsed($0) }), "\(key)")
+    }
   }
 }

@@ -57,7 +57,7 @@ struct BylineSignal: Signal {
 }
 
 /// Reads a byline from left to right: prefix, names, roles, dates.
-private struct BylineReader {
+struct BylineReader {
   private let tokens: ArraySlice<Token>
   private let lexicon: Lexicon
   private var names = 0
@@ -167,7 +167,7 @@ private struct BylineReader {
       } else if let date = lexicon.longestMatch(tokens, from: index, of: .partsOfDates), names > 0 {
         dates += 1
         index += date.length
-      } else if Self.particles.contains(tokens[index].hash), index > start || names == 0 {
+      } else if Self.isParticle(tokens[index]), index > start || names == 0 {
         index += 1
       } else {
         return false
@@ -180,7 +180,9 @@ private struct BylineReader {
     names > 0 && lexicon.longestMatch(tokens, from: index, of: [.month, .weekday, .publication]) != nil
   }
 
-  /// Words that stand in names or between them.
+  /// Whether the word stands in names or between them.
+  static func isParticle(_ token: Token) -> Bool { particles.contains(token.hash) }
+
   private static let particles: Set<UInt64> = {
     let words: StaticString = """
       de da do dos das du des del della di van von der den zu la le el al bin ibn ben and et und e y i og och en ja

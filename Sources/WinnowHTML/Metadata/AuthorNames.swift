@@ -7,6 +7,11 @@ enum AuthorNames {
     return names.isEmpty ? nil : names.prefix(most).joined(separator: ", ")
   }
 
+  /// Whether all of the names are accounts: `@annab`.
+  static func isHandle(_ names: String) -> Bool {
+    names.split(separator: ",").allSatisfy { $0.drop { $0 == " " }.utf8.first == UInt8(ascii: "@") }
+  }
+
   /// `Berg, Anna`, as libraries write names, turned into `Anna Berg`. Other texts stay.
   static func inOrder(_ text: String) -> String {
     let parts = text.split(separator: ",").map { PlainText.collapsed($0) }
@@ -89,9 +94,11 @@ enum AuthorNames {
 
   /// Keys of what systems write where nobody signed.
   private static let junk: Set<String> = [
-    "admin", "administrator", "anonymous", "author", "by", "default", "editor", "false", "guest", "name",
+    "admin", "administrator", "anonymous", "author", "by", "default", "editor", "false", "guest", "handle",
+    "name",
     "none",
-    "na", "null", "root", "superuser", "test", "true", "undefined", "unknown", "user", "webadmin",
+    "na", "null", "publisher", "root", "superuser", "test", "true", "undefined", "unknown", "user",
+    "webadmin",
     "webmaster",
     "wpadmin",
   ]

@@ -1,6 +1,7 @@
 /// What a page says about itself: in its head, in its linked data and in marks around its text.
 ///
-/// Nothing is guessed from prose. A value that no mark names is nil.
+/// Nothing is guessed from prose. A value that no mark names is nil, but for what a ``PageReport`` reads beside the
+/// headline: who wrote the page, and when.
 public struct Metadata: Sendable, Hashable {
   /// The headline, without the site's name around it.
   ///
@@ -9,20 +10,22 @@ public struct Metadata: Sendable, Hashable {
   public var title: String?
   /// Who wrote it: one name, or several joined by a comma and a blank.
   ///
-  /// From linked data, `<meta name="author">` and its relatives, and links with `rel="author"`.
+  /// From linked data, `<meta name="author">` and its relatives; or else from the line beside the headline. An account
+  /// (`@annab`) and the site's own name come last.
   public var author: String?
   /// When it was published, in ISO 8601: `2024-05-03`, or with a time `2024-05-03T10:20:00+02:00`.
   ///
   /// A time has no zone if the page names none. From `article:published_time`, linked data, other dates in
-  /// the head, `<time>`, and last from an address such as `/2024/05/03/`.
+  /// the head, `<time>`, from an address such as `/2024/05/03/`, and last from a full date beside the headline.
   public var date: String?
   /// When it was changed last, written as ``date`` is.
   ///
-  /// From `article:modified_time`, linked data and `og:updated_time`.
+  /// From `article:modified_time`, linked data and `og:updated_time`, or `Last updated …` beside the headline.
   public var modified: String?
   /// The language as a BCP 47 tag, in its usual case: `en`, `pt-BR`, `zh-Hans`.
   ///
-  /// From `<html lang>`, `og:locale`, `content-language` and linked data.
+  /// From `<html lang>`, `og:locale`, `content-language` and linked data. A ``PageReport`` names the language of the
+  /// prose where that is plainly another.
   public var language: String?
   /// The name of the site. From `og:site_name`, `application-name` and the publisher in linked data.
   public var siteName: String?

@@ -1,6 +1,11 @@
 extension MetadataCollector {
-  /// What the page says about itself. `url` is its own address, if it is known.
-  package func metadata(url: String? = nil) -> Metadata {
+  /// What the page says about itself.
+  ///
+  /// - Parameters:
+  ///   - url: Its own address, if it is known.
+  ///   - dateline: What stands beside the title in its text.
+  package func metadata(url: String? = nil, dateline: (String?) -> Dateline = { _ in Dateline() }) -> Metadata
+  {
     let address = url.map { URLReference($0) }
     let ownBase = base.map { URLReference($0) }
     let pageBase = ownBase.map { own in address.map { own.resolved(against: $0) } ?? own } ?? address
@@ -13,9 +18,12 @@ extension MetadataCollector {
     let hosts = ([url, result.canonicalURL] + outside).compactMap { $0.flatMap { URLReference($0).host } }
     let sites = SiteNames(names: siteNames(nodes), hosts: Self.unique(hosts))
     result.title = title(nodes, sites)
-    result.author = author(nodes, sites)
-    result.date = date(nodes) ?? (url ?? result.canonicalURL).flatMap { DateText.inPath(of: $0) }
-    result.modified = first(MetadataNames.modifications, nodes, "dateModified", DateText.normalized)
+    let shown = dateline(result.title)
+    result.author = author(nodes, sites, shown: shown.author)
+    result.date =
+      date(nodes) ?? (url ?? result.canonicalURL).flatMap { DateText.inPath(of: $0) } ?? shown.date
+    result.modified =
+      first(MetadataNames.modifications, nodes, "dateModified", DateText.normalized) ?? shown.modified
     result.language = first(MetadataNames.languages, linked: languages(nodes), LanguageTag.normalized)
     result.description = first(MetadataNames.descriptions, nodes, "description", Self.plain)
     result.keywords = keywords(nodes)
@@ -109,7 +117,7 @@ extension MetadataCollector {
     let names = (values["title"] ?? []) + nodes.compactMap { $0.object["name"]?.text }
     return TitleChoice(
       sites: sites, headings: headings, titles: titles.compactMap(Self.plain),
-      pageTitles: (pages + names).compactMap(Self.plain)
+      pageTitles: (pages + names).compactMap(Self.plain), lower: lowerHeadings, logos: logos
     ).choose()
   }
 
@@ -117,8 +125,11 @@ extension MetadataCollector {
   private func siteNames(_ nodes: [LinkedNode]) -> [String] {
     let handles = (values["twitter:site"] ?? []).filter { $0.hasPrefix("@") }
     let linked = linkedData.siteNames(nodes)
-    return MetadataNames.siteNames.flatMap { $0 == MetadataNames.linked ? linked : values[$0] ?? [] }
-      + handles
+    let names = MetadataNames.siteNames.flatMap { $0 == MetadataNames.linked ? linked : values[$0] ?? [] }
+    guard let site = values["og:site_name"]?.first.map({ PlainText.key($0) }) else { return names + handles }
+    // Some write the page's title as the application's name.
+    let titles = Set((values["og:title"] ?? []).map { PlainText.key($0) })
+    return names.filter { PlainText.key($0) == site || !titles.contains(PlainText.key($0)) } + handles
   }
 
   private func siteName(_ nodes: [LinkedNode]) -> String? {
@@ -128,15 +139,21 @@ extension MetadataCollector {
     }
   }
 
-  private func author(_ nodes: [LinkedNode], _ sites: SiteNames) -> String? {
-    for name in MetadataNames.authors {
-      let joined =
-        name == MetadataNames.linked
+  /// The names of the first source that has some; the site itself and a handle sign only where nobody else does.
+  private func author(_ nodes: [LinkedNode], _ sites: SiteNames, shown: String?) -> String? {
+    let marked = MetadataNames.authors.lazy.compactMap { name in
+      name == MetadataNames.linked
         ? nodes.lazy.compactMap { AuthorNames.joined(linkedAuthors($0)) }.first
         : AuthorNames.joined(authors(named: name, sites))
-      if let joined { return joined }
     }
-    return nil
+    let isPerson = { (name: String) in !AuthorNames.isHandle(name) && !sites.equal(name) }
+    let read = shown.flatMap { AuthorNames.joined([$0]) }.flatMap { isPerson($0) ? $0 : nil }
+    if let person = marked.first(where: isPerson) { return person }
+    guard let read, let weak = marked.first else { return read ?? marked.first }
+    // `Harbour News Desk` is no better than `Harbour News`.
+    let (key, other) = (PlainText.key(read), PlainText.key(weak))
+    let isSame = !AuthorNames.isHandle(weak) && (key.hasPrefix(other) || other.hasPrefix(key))
+    return isSame ? weak : read
   }
 
   private func linkedAuthors(_ node: LinkedNode) -> [String] {

@@ -6,6 +6,10 @@ package struct MetadataCollector: Sendable {
   var values: [String: [String]] = [:]
   /// The first headings.
   var headings: [String] = []
+  /// The first ones of lower levels.
+  var lowerHeadings: [String] = []
+  /// Those of the first headings that are in a logo.
+  var logos: Set<String> = []
   var linkedData = LinkedData()
   /// What relative addresses refer to, if the page says so itself.
   var base: String?
@@ -19,6 +23,7 @@ package struct MetadataCollector: Sendable {
   /// Longer values, in bytes, are left out.
   private static let longest = 8192
   private static let mostHeadings = 4
+  private static let mostLowerHeadings = 16
 
   /// Creates a collector for one page.
   package init() {}
@@ -75,11 +80,24 @@ package struct MetadataCollector: Sendable {
   /// The text of `<title>`.
   package mutating func pageTitle(_ text: String) { add(text, as: "html:title") }
 
-  /// The text of an `<h1>`.
-  package mutating func heading(_ text: String) {
-    guard headings.count < Self.mostHeadings, text.utf8.count <= Self.longest else { return }
-    let text = PlainText.collapsed(text)
-    if !text.isEmpty { headings.append(text) }
+  /// The text of an `<h1>`, and whether it stands in the site's logo.
+  package mutating func heading(_ text: String, isLogo: Bool = false) {
+    guard headings.count < Self.mostHeadings, let text = Self.shown(text) else { return }
+    headings.append(text)
+    if isLogo { logos.insert(text) }
+  }
+
+  /// The text of a heading of another level.
+  package mutating func lowerHeading(_ text: String) {
+    guard lowerHeadings.count < Self.mostLowerHeadings, let text = Self.shown(text) else { return }
+    lowerHeadings.append(text)
+  }
+
+  private static func shown(_ text: String) -> String? {
+    guard text.utf8.count <= longest else { return nil }
+    // A number is meant by nobody who sees it.
+    let text = text.contains("&#") ? PlainText.unescaped(text) : PlainText.collapsed(text)
+    return text.isEmpty ? nil : text
   }
 
   /// The text of a `<script type="application/ld+json">`, as it stands in the page.

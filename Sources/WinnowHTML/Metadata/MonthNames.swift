@@ -50,5 +50,29 @@ enum MonthNames {
     januari jan,februari feb,maart mrt,april apr,mei,juni jun,juli jul,augustus aug,september sept sep,\
     oktober okt,november nov,december dec
     """,
+    // Swedish, Danish, Norwegian
+    """
+    januari januar jan,februari februar feb,mars marts mar,april apr,maj mai,juni jun,juli jul,\
+    augusti august aug,september sept sep,oktober okt,november nov,december desember dec des
+    """,
+    // Finnish, in the case that dates have
+    """
+    tammikuuta,helmikuuta,maaliskuuta,huhtikuuta,toukokuuta,kesäkuuta,heinäkuuta,elokuuta,syyskuuta,lokakuuta,\
+    marraskuuta,joulukuuta
+    """,
+    // Polish and Czech, in the case that dates have
+    """
+    stycznia ledna,lutego února,marca března,kwietnia dubna,maja května,czerwca června,lipca července,\
+    sierpnia srpna,września září,października října,listopada listopadu,grudnia prosince
+    """,
+    // Russian and Ukrainian, likewise
+    """
+    января січня,февраля лютого,марта березня,апреля квітня,мая травня,июня червня,июля липня,августа серпня,\
+    сентября вересня,октября жовтня,ноября листопада,декабря грудня
+    """,
+    // Turkish
+    """
+    ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık
+    """,
   ]
 }

@@ -11,17 +11,88 @@ struct TitleChoice {
   /// Titles with the site's name around them, as a rule (`<title>`).
   let pageTitles: [String]
 
+  /// The headings of lower levels: on some pages the first level is the site's.
+  var lower: [String] = []
+  /// Which of the first headings are in what the page calls its logo.
+  var logos: Set<String> = []
+
   func choose() -> String? {
     let own = headings.filter { !isEmpty($0) }
+    let pages = own.filter { !logos.contains($0) || isLead($0) }
     // A logo is a heading on some pages, and stands in all titles.
-    let agreed = agreed(own.filter { !sites.resemble($0[...]) }) ?? agreed(own)
-    if let agreed { return cut(agreed, isAlone: true) }
+    let named = agreed(pages.filter { !sites.resemble($0[...]) })
+    let lead = lead()
+    if let named, lead.map({ isPage($0, notSite: named) }) != true { return whole(named) }
     let cut = titles.map { self.cut($0, isAlone: true) }
     let cutPages = pageTitles.map { self.cut($0, isAlone: false) }
-    let related = related(own, to: cut + cutPages)
-    let candidates = [related].compactMap { $0 } + cut + own.prefix(1) + cutPages
+    let related = related(pages, to: cut + cutPages).map { withoutOther($0, in: cut + cutPages) }
+    if let agreed = (named == nil ? related : nil) ?? lead ?? agreed(pages) { return whole(agreed) }
+    let first = pages.prefix(1).map { withoutOther($0, in: cutPages) }
+    let candidates = cut + first + cutPages + own
     // A home page has no better title than the site's name.
     return candidates.first { !isEmpty($0) } ?? titles.first ?? pageTitles.first ?? headings.first
+  }
+
+  private func whole(_ heading: String) -> String { cut(heading, isAlone: true) }
+
+  /// The longest of the lower headings with which a title begins.
+  private func lead() -> String? {
+    let own = lower.filter { !isEmpty($0) && !sites.resemble($0[...]) && PlainText.words($0).count > 1 }
+    return own.filter(isLead).max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// Whether a title in the head begins with the heading.
+  private func isLead(_ heading: String) -> Bool {
+    (titles + pageTitles).contains { TitleParts($0).begin(with: heading) }
+  }
+
+  /// Whether the heading of a higher level is the site's rather than the page's: it stands in no title before the
+  /// page's, and is shorter.
+  private func isPage(_ lead: String, notSite heading: String) -> Bool {
+    PlainText.words(lead).count > PlainText.words(heading).count && !isLead(heading)
+      && !PlainText.key(lead).contains(PlainText.key(heading))
+  }
+
+  /// The title that stands in a heading, in place of the heading that has a date, a source or a kicker besides.
+  private func withoutOther(_ heading: String, in titles: [String]) -> String {
+    titles.first { !isEmpty($0) && Self.isTitle($0, in: heading) } ?? heading
+  }
+
+  private static func isTitle(_ title: String, in heading: String) -> Bool {
+    guard PlainText.words(title).count >= 4, let range = Self.range(of: title, in: heading) else {
+      return false
+    }
+    let before = heading[..<range.lowerBound].unicodeScalars.reversed().drop { $0 == " " }
+    let after = heading[range.upperBound...].unicodeScalars.drop { $0 == " " }
+    // One word more belongs to the headline, and so does what a dash joins to it: `3.1 Branches - In a nutshell`.
+    let isKicker =
+      before.isEmpty || before.first == ":"
+      || PlainText.words(heading[..<range.lowerBound]).count > 1
+        && !"-–—".unicodeScalars.contains(before.first ?? " ")
+    // A headline goes on behind a comma or in words.
+    let isNote = after.first.map { "([•|·".unicodeScalars.contains($0) || "0"..."9" ~= $0 } ?? true
+    return isKicker && isNote
+  }
+
+  /// Where the title's words stand in the heading.
+  private static func range(of title: String, in heading: String) -> Range<String.Index>? {
+    let (key, scalars) = (PlainText.key(title), heading.unicodeScalars)
+    for start in scalars.indices where PlainText.isLetterOrDigit(scalars[start]) {
+      if start > scalars.startIndex, PlainText.isLetterOrDigit(scalars[scalars.index(before: start)]) {
+        continue
+      }
+      var rest = key[...].utf8
+      var end = start
+      while end < scalars.endIndex, !rest.isEmpty {
+        let folded = PlainText.key(String(scalars[end])).utf8
+        guard rest.starts(with: folded) else { break }
+        rest = rest.dropFirst(folded.count)
+        end = scalars.index(after: end)
+      }
+      let endsWord = end == scalars.endIndex || !PlainText.isLetterOrDigit(scalars[end])
+      if rest.isEmpty, endsWord { return start..<end }
+    }
+    return nil
   }
 
   /// Whether the text says nothing about this page of the site.
@@ -120,12 +191,17 @@ struct TitleParts {
     }
   }
 
+  /// Whether the text is the first part, or the first ones.
+  func begin(with text: String) -> Bool { contain(text, from: 0..<1) }
+
   /// Whether the text is one of the parts, or several of them in a row.
-  func contain(_ text: String) -> Bool {
+  func contain(_ text: String) -> Bool { contain(text, from: 0..<16) }
+
+  private func contain(_ text: String, from starts: Range<Int>) -> Bool {
     let key = PlainText.key(text)
     guard !key.isEmpty else { return false }
     let keys = all.prefix(16).map { PlainText.key(title[$0]) }
-    for start in keys.indices {
+    for start in keys.indices.clamped(to: starts) {
       var joined = ""
       for end in start..<keys.count {
         joined += keys[end]

@@ -16,7 +16,8 @@ import Testing
   func namesAreFreed(_ text: String, _ name: String) { #expect(AuthorNames.joined([text]) == name) }
 
   @Test(arguments: [
-    "", "admin", "Admin", "Administrator", "By", "unknown", "N/A", "null", "https://example.com/anna",
+    "", "admin", "Admin", "Administrator", "By", "unknown", "N/A", "null", "publisher", "@handle",
+    "https://example.com/anna",
     "www.example.com",
     "anna@example.com", "123", "-", "{{author}}", "<b></b>", String(repeating: "Anna ", count: 100),
   ])

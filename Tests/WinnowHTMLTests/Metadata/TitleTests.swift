@@ -5,11 +5,11 @@ import Testing
 @Suite struct TitleTests {
   private func choice(
     headings: [String] = [], titles: [String] = [], page: String? = nil, sites: [String] = [],
-    hosts: [String] = []
+    hosts: [String] = [], lower: [String] = [], logos: Set<String> = []
   ) -> String? {
     TitleChoice(
       sites: SiteNames(names: sites, hosts: hosts), headings: headings, titles: titles,
-      pageTitles: [page].compactMap { $0 }
+      pageTitles: [page].compactMap { $0 }, lower: lower, logos: logos
     ).choose()
   }
 
@@ -81,6 +81,46 @@ import Testing
       choice(headings: ["The 9 best kettles of 2024"], titles: ["Best kettles of 2024, tested"])
         == "The 9 best kettles of 2024")
     #expect(choice(headings: ["Latest stories"], titles: ["Best kettles of 2024"]) == "Best kettles of 2024")
+  }
+
+  @Test func theSitesHeadingGivesWayToALowerOne() {
+    let page = "Ferry sails hourly | Harbour News"
+    #expect(
+      choice(headings: ["Harbour News"], page: page, lower: ["Ferry sails hourly"]) == "Ferry sails hourly")
+    #expect(
+      choice(headings: ["Hello, I am Anna"], page: page, lower: ["Ferry sails hourly"])
+        == "Ferry sails hourly")
+    // A part of the title that no heading shows.
+    #expect(choice(headings: ["Harbour News"], page: page, logos: ["Harbour News"]) == "Ferry sails hourly")
+    // The page's own heading stands behind the site's in the title.
+    #expect(
+      choice(
+        headings: ["Ferry sails hourly"], page: "Harbour News | Ferry sails hourly", lower: ["Harbour News"])
+        == "Ferry sails hourly")
+    #expect(
+      choice(headings: ["Ferry sails hourly"], page: page, lower: ["Harbour News"]) == "Ferry sails hourly")
+    // A logo may hold the page's heading, too.
+    #expect(
+      choice(headings: ["Ferry sails hourly"], page: page, logos: ["Ferry sails hourly"])
+        == "Ferry sails hourly")
+  }
+
+  @Test(arguments: [
+    "Blog: The ferry sails hourly now", "Dec 18 2025 The ferry sails hourly now",
+    "The ferry sails hourly now (harbour.example) 87", "The ferry sails hourly now 02.02.2022 • Press",
+  ])
+  func whatStandsInTheHeadingBesidesIsLeftOut(_ heading: String) {
+    #expect(
+      choice(headings: [heading], page: "The ferry sails hourly now | Harbour News")
+        == "The ferry sails hourly now")
+  }
+
+  @Test(arguments: [
+    "The ferry sails hourly now, and at night", "See the ferry sails hourly now",
+    "3.1 Ferries - The ferry sails hourly now", "The ferry sails hourly nowadays",
+  ])
+  func aHeadlineThatSaysMoreStays(_ heading: String) {
+    #expect(choice(headings: [heading], page: "The ferry sails hourly now | Harbour News") == heading)
   }
 
   @Test func titlesCountInOrder() {
