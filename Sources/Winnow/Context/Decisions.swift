@@ -144,8 +144,9 @@ struct Decisions: Sendable {
     }
   }
 
-  /// A heading goes with its section, and a term with what is said of it: over a block that stays it stays, unless it is far less likely content than it
-  /// has to be, or the rules are sure of it. Of a heading with a section's number, `2.3 Comments`, they are not.
+  /// A heading goes with its section, and a term with what is said of it: over a block that stays it stays, unless it
+  /// is far less likely content than it has to be, or the rules are sure of it. Of a heading with a section's number,
+  /// `2.3 Comments`, they are not.
   private mutating func keepHeadings(_ draft: Draft, _ rules: Int) {
     guard let score = draft.score, !draft.markup.isEmpty else { return }
     // From the end, as what a heading stands over may begin with a heading.
