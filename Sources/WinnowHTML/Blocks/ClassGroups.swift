@@ -112,9 +112,15 @@ enum ClassWords {
   ].map { (hash($0.utf8), hash($1.utf8)) }
   private static let visuallyHidden = hash("visuallyhidden".utf8)
   private static let not = hash("not".utf8)
+  /// A bit for each word that such a pair ends with: most classes have none of them.
+  private static let unseenEnds = (unseen.map(\.1) + [visuallyHidden]).reduce(0) { $0 | bit($1) }
+
+  private static func bit(_ word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
 
   /// Whether text of these classes is not seen: `sr-only`, but not `sr-only md:not-sr-only`.
   static func isUnseen(_ words: ArraySlice<UInt32>) -> Bool {
+    let ends = unseenEnds
+    guard words.contains(where: { bit($0) & ends != 0 }) else { return false }
     var isUnseen = false
     for (place, word) in zip(words.indices, words) {
       if word == visuallyHidden { isUnseen = true }

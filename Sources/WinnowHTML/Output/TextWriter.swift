@@ -42,6 +42,7 @@ struct TextWriter {
   private mutating func lines(of block: Int, indent: [UInt8] = []) {
     let start = output.count
     write(block)
+    guard output[start...].contains(BlockTree.lineBreak) else { return }
     let lines = output[start...].split(separator: BlockTree.lineBreak, omittingEmptySubsequences: false)
     if lines.count > 1 {
       output.replaceSubrange(start..., with: Array(lines.joined(separator: [0x0A] + indent)))
