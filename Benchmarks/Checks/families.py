@@ -201,6 +201,7 @@ PAGES = {
     "pre": around("<pre>", lambda n: f"line {n}\n", "</pre>"),
     "svg": page(lambda n: f'<svg><path d="M0 0L{n} 9"/><text>{n}</text></svg>'),
     "noscript": page(lambda n: f"<noscript><p>{WORDS[n % 30]}</p></noscript>"),
+    "formulas": page(lambda n: f"<div><math>{WORDS[n % 30]}</div>", "</math></body></html>"),
     "second body": page(lambda n: "<html><body><p>a</p></body></html>"),
     "frames": page(lambda n: "<frameset><frame src=a><noframes>a</noframes></frameset>"),
     "windows-1252": page(lambda n: b"<p>caf\xe9 \x93a\x94</p>"),

@@ -98,7 +98,8 @@ struct BlockBuilder {
     if style == .code { block.codes += 1 }
     stack.append(opened)
     if !isBlock {
-      isAtEdge = true; isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1
+      isAtEdge = true
+      isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1
     }
   }
 

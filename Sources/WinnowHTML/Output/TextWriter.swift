@@ -44,9 +44,7 @@ struct TextWriter {
     write(block)
     guard output[start...].contains(BlockTree.lineBreak) else { return }
     let lines = output[start...].split(separator: BlockTree.lineBreak, omittingEmptySubsequences: false)
-    if lines.count > 1 {
-      output.replaceSubrange(start..., with: Array(lines.joined(separator: [0x0A] + indent)))
-    }
+    output.replaceSubrange(start..., with: Array(lines.joined(separator: [0x0A] + indent)))
   }
 
   private mutating func line(of block: Int) {

@@ -18,11 +18,14 @@ extension PageScanner {
 
   /// Reads a formula as TeX, where the page has it as such, behind the start of `<math>`.
   mutating func formula(_ name: ElementName) {
-    guard let end = endOfContent(of: name),
-      let source = UnsafeBufferPointer(rebasing: page[position..<end]).firstPlace(of: "application/x-tex")
-    else { return }
-    let start = page.firstPlace(of: UInt8(ascii: ">"), from: position + source) + 1
-    guard start < end else { return }
+    // What is known to hold no TeX is not searched again for each `<math>` in it.
+    guard position >= formulaEnd, let end = endOfContent(of: name) else { return }
+    let content = UnsafeBufferPointer(rebasing: page[position..<end])
+    guard let source = content.firstPlace(of: "application/x-tex") else {
+      formulaEnd = end
+      return
+    }
+    let start = min(page.firstPlace(of: UInt8(ascii: ">"), from: position + source) + 1, end)
     code(start..<page.firstPlace(of: UInt8(ascii: "<"), from: start))
     position = end
   }

@@ -17,6 +17,9 @@ struct PageScanner {
   /// The end of the `<noscript>` that is being read.
   var noscriptEnd = 0
 
+  /// The end of the last `<math>` without TeX.
+  var formulaEnd = 0
+
   /// - Parameter page: The page in UTF-8, of less than 2 GiB. What is found points into it.
   static func scan(_ page: UnsafeBufferPointer<UInt8>) -> PageScan {
     var scanner = PageScanner(page)
