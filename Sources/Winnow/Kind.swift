@@ -36,7 +36,7 @@ public enum Kind: String, CaseIterable, Sendable, Hashable, Codable {
   case legal
   /// Lists of tags and categories.
   case tags
-  /// A repeat of the kept line before it, or a cut teaser whose text follows in full.
+  /// A repeat of the kept line before it or of a passage further up, or a cut teaser whose text follows in full.
   case duplicate
   /// A line in another language or script than the document, with no place in it.
   case foreign
@@ -75,7 +75,7 @@ extension Kind {
     case .spamLinks: "link farms (casinos, loans, pills)"
     case .legal: "copyright, all rights reserved, terms, imprint"
     case .tags: "tag and category lists"
-    case .duplicate: "repeats of the line before; cut teasers whose text follows in full"
+    case .duplicate: "repeats of the line before and of passages; cut teasers whose text follows in full"
     case .foreign: "another language or script than the document's, with no place in it"
     case .template: "the same on many pages of a site"
     case .boilerplate: "noise by shape and place alone"

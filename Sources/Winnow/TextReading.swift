@@ -7,6 +7,8 @@ package struct BlockMarkup: Sendable {
   /// The element around the block's own.
   let parent: Int32
   let isCode: Bool
+  /// Whether it is a paragraph, a list or a heading that the page hides by itself.
+  let isHiddenText: Bool
   /// 1 to 6 for a heading, 7 for the term of a description, 0 for other blocks.
   let headingLevel: Int
   /// Where in a table of data it is, if it is in one.
@@ -20,9 +22,12 @@ package struct BlockMarkup: Sendable {
     package init(table: Int32, row: Int32) { (self.table, self.row) = (table, row) }
   }
 
-  package init(hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, headingLevel: Int, cell: Cell?) {
+  package init(
+    hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, isHiddenText: Bool, headingLevel: Int, cell: Cell?
+  ) {
     (self.hint, self.box, self.parent) = (hint, box, parent)
-    (self.isCode, self.headingLevel, self.cell) = (isCode, headingLevel, cell)
+    (self.isCode, self.isHiddenText) = (isCode, isHiddenText)
+    (self.headingLevel, self.cell) = (headingLevel, cell)
   }
 }
 
@@ -126,6 +131,7 @@ package struct TextReading: Sendable {
     var draft = draft
     draft.markup = markup.blocks
     if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
+    HiddenText.revise(&draft)
     draft.look(on: cleaner.options.templates)
     return (policy(of: cleaner, isPage: true, withReasons).verdicts(on: draft), draft.title)
   }

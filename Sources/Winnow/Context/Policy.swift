@@ -44,15 +44,22 @@ struct Policy: Sendable {
       : UserPhrases.settle(&verdicts, of: draft.document, by: phrases, options, givesReasons: givesReasons)
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
-    let kept = verdicts.indices.filter { verdicts[$0].isKept || $0 == draft.title }
-    for index in Repeats(of: kept, in: draft.document).lines(draft.markup)
-    where verdicts[index].kind == nil && !settled.contains(index) {
-      let finding = Finding(signal: Repeats.name, kind: .duplicate, weight: Repeats.sureness)
-      var findings = draft.judgements[index].findings
-      findings.append(finding)
-      verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, Repeats.sureness, findings)
-    }
+    let plain = verdicts.indices.filter { verdicts[$0].kind == nil || $0 == draft.title }
+    let copied = CopiedPassages(in: plain, of: draft.document, draft.markup).lines()
+    duplicate(copied, CopiedPassages.name, CopiedPassages.sureness)
+    let gone = Set(copied)
+    let kept = verdicts.indices.filter { (verdicts[$0].isKept || $0 == draft.title) && !gone.contains($0) }
+    duplicate(
+      Repeats(of: kept, in: draft.document).lines(draft.markup), Repeats.name, Repeats.sureness)
     return verdicts
+
+    func duplicate(_ lines: [Int], _ name: SignalName, _ sureness: Int) {
+      for index in lines where verdicts[index].kind == nil && !settled.contains(index) {
+        var findings = draft.judgements[index].findings
+        findings.append(Finding(signal: name, kind: .duplicate, weight: sureness))
+        verdicts[index] = verdict(!options.removes(.duplicate), .duplicate, sureness, findings)
+      }
+    }
   }
 
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {

@@ -42,7 +42,8 @@ struct BlockBuilder {
   init() {
     tree.elements.append(
       Element(
-        tag: .unknown, parent: -1, depth: 0, isHidden: false, region: .open, groups: [], signature: 0,
+        tag: .unknown, parent: -1, depth: 0, isHidden: false, isHiddenText: false, region: .open, groups: [],
+        signature: 0,
         words: 0..<0))
     block = Block(element: 0, text: 0..<0)
   }
@@ -152,6 +153,8 @@ struct BlockBuilder {
   /// What an element's attributes say of it.
   private struct Said {
     var isHidden = false
+    /// The same without what is shown and only not read aloud, or found by a search.
+    var isNotShown = false
     /// A sign beside a heading that links to it, or to where it is edited.
     var isAnchor = false
     /// Text for those who hear the page, or the name of a picture in a font of pictures.
@@ -193,9 +196,11 @@ struct BlockBuilder {
           signature ^= reading.hash
           if tag == .pre || tag == .code, isPreformatted || tag == .pre { readLanguage(value) }
         }
-      case .hidden: said.isHidden = true
+      case .hidden:
+        said.isHidden = true
+        said.isNotShown = said.isNotShown || !value.elementsEqual("until-found".utf8)
       case .ariaHidden: said.isHidden = said.isHidden || value.elementsEqual("true".utf8)
-      case .style: said.isHidden = said.isHidden || Self.hides(value)
+      case .style where Self.hides(value): (said.isHidden, said.isNotShown) = (true, true)
       case .href where tag == .a:
         said.isFragment = value.first == UInt8(ascii: "#")
         let start = Int32(truncatingIfNeeded: tree.targets.count)
@@ -216,6 +221,7 @@ struct BlockBuilder {
     tree.elements.append(
       Element(
         tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
+        isHiddenText: around.isHiddenText || said.isNotShown && tag.isHiddenForGood,
         region: around.region.entered(tag), groups: groups, signature: signature,
         words: Int32(first)..<Int32(tree.words.count)))
     if tag == .td || tag == .th {

@@ -6,6 +6,8 @@ struct Element: Sendable {
   let depth: Int32
   /// Whether the element or one around it says that it is not shown.
   let isHidden: Bool
+  /// Whether it is text that is not shown: a paragraph, heading or list that hides itself, or what is in one.
+  let isHiddenText: Bool
   var region: PageRegion
   /// What its class, id and role speak of.
   let groups: ClassGroups

@@ -97,7 +97,7 @@ struct PageFacts: Sendable {
       let level = element.tag == .dt ? 7 : page.shown.headingLevel(of: index)
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
-        parent: element.parent, isCode: page.blocks[index].isPreformatted,
+        parent: element.parent, isCode: page.blocks[index].isPreformatted, isHiddenText: element.isHiddenText,
         headingLevel: level, cell: tables.cell(of: index))
     }
   }

@@ -43,6 +43,15 @@ extension Tag {
   @inline(__always)
   var isDropped: Bool { rawValue >= Tag.audio.rawValue && self != .math }
 
+  /// Whether an element that hides itself is seldom shown later. Scripts open boxes and pages of tabs; of a paragraph,
+  /// a list or a heading by itself it is a leftover.
+  var isHiddenForGood: Bool {
+    switch self {
+    case .p, .ul, .ol, .li, .form: true
+    default: headingLevel > 0
+    }
+  }
+
   /// Whether the content is how to read the characters before it: `漢字<rt>かんじ</rt>` is one word to a reader.
   @inline(__always)
   var isGloss: Bool { self == .rp || self == .rt }
