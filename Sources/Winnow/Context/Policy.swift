@@ -3,8 +3,6 @@ struct Policy: Sendable {
   let options: Options
   let phrases: PhraseTable
   private let isPage: Bool
-  /// From this score on a line goes.
-  private let cut: Int
   let givesReasons: Bool
 
   /// - Parameters:
@@ -16,27 +14,35 @@ struct Policy: Sendable {
     self.phrases = phrases
     self.isPage = isPage
     self.givesReasons = givesReasons
-    cut =
-      switch options.preset {
-      case _ where isPage: Weight.certain
-      // Bare dates and pairs of weak phrases go as well.
-      case .precision: 420
-      case .balanced: Weight.cut
-      case .recall: Weight.sure
-      }
   }
 
-  func verdicts(on draft: Draft) -> [Verdict] {
+  /// From this score on a line goes by the rules.
+  private func rules(_ preset: Options.Preset) -> Int {
+    switch preset {
+    case _ where isPage: Weight.certain
+    // Bare dates and pairs of weak phrases go as well.
+    case .precision: 420
+    case .balanced: Weight.cut
+    case .recall: Weight.sure
+    }
+  }
+
+  private func decisions(on draft: Draft, _ preset: Options.Preset) -> Decisions {
     let least = draft.score.map { score in
       let lines = draft.judgements.indices.lazy.map { index in
         Cut.Line(
           words: draft.document.lines[index].shape.words, chance: score.content[index],
           isKnownNoise: draft.isNoise(index) && draft.judgements[index].kind != nil)
       }
-      return isPage ? PageCut(lines, options.preset).least : Cut(lines, options.preset).least
+      return isPage ? PageCut(lines, preset).least : Cut(lines, preset).least
     }
-    var decisions = Decisions(draft, rules: cut, least: least ?? 0)
-    decisions.removeTemplate(draft, least: options.preset.moved(Weight.cut))
+    var decisions = Decisions(draft, rules: rules(preset), least: least ?? 0)
+    decisions.removeTemplate(draft, least: preset.moved(Weight.cut))
+    return decisions
+  }
+
+  func verdicts(on draft: Draft) -> [Verdict] {
+    let decisions = decisions(on: draft, options.preset)
     var verdicts = draft.judgements.indices.map { verdict(on: $0, in: draft, decisions) }
     let settled =
       phrases.isEmpty
@@ -44,8 +50,7 @@ struct Policy: Sendable {
       : UserPhrases.settle(&verdicts, of: draft.document, by: phrases, options, givesReasons: givesReasons)
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
-    let plain = verdicts.indices.filter { verdicts[$0].kind == nil || $0 == draft.title }
-    let copied = CopiedPassages(in: plain, of: draft.document, draft.markup).lines()
+    let copied = copies(in: draft, decisions) { verdicts[$0].kind == nil || $0 == draft.title }
     duplicate(copied, CopiedPassages.name, CopiedPassages.sureness)
     let gone = Set(copied)
     let kept = verdicts.indices.filter { (verdicts[$0].isKept || $0 == draft.title) && !gone.contains($0) }
@@ -62,11 +67,28 @@ struct Policy: Sendable {
     }
   }
 
+  /// The lines that stay, as `isContent` says, and belong to copies of passages.
+  ///
+  /// Where passages are depends on no option, so that a stricter one never removes less. Of the copies of a line the first one
+  /// that stays does.
+  private func copies(in draft: Draft, _ decisions: Decisions, _ isContent: (Int) -> Bool) -> [Int] {
+    let balanced = options.preset == .balanced ? decisions : self.decisions(on: draft, .balanced)
+    let kept = draft.judgements.indices.filter { !balanced[$0].isNoise }
+    var originals: [Int: Int] = [:]
+    var shown: Set<Int> = []
+    return CopiedPassages(in: kept, of: draft.document, draft.markup).copies().compactMap { line, earlier in
+      let original = originals[earlier] ?? earlier
+      originals[line] = original
+      guard isContent(line) else { return nil }
+      return isContent(original) || !shown.insert(original).inserted ? line : nil
+    }
+  }
+
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
     let judgement = draft.judgements[index]
     var findings = judgement.findings
     if let score = draft.score, givesReasons {
-      let isDecidedByRules = judgement.kind != nil && judgement.noise >= cut
+      let isDecidedByRules = judgement.kind != nil && judgement.noise >= rules(options.preset)
       if !score.evidence.isEmpty || decisions[index].isNoise && !isDecidedByRules {
         let weight = decisions.weight(ofChance: score.content[index])
         let kind = weight > 0 ? decisions[index].noise : nil
