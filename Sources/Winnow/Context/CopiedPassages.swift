@@ -28,9 +28,9 @@ struct CopiedPassages {
     self.markup = markup
   }
 
-  /// The kept lines that belong to copies, in order, each with the earlier one that it repeats.
-  consuming func copies() -> [(line: Int, earlier: Int)] {
-    var copies: [(line: Int, earlier: Int)] = []
+  /// The kept lines that belong to copies.
+  consuming func lines() -> [Int] {
+    var copied: [Int] = []
     var place = 0
     var behind = 0
     while place < kept.count {
@@ -45,7 +45,7 @@ struct CopiedPassages {
         while start > behind, original > 0, isEqual(start - 1, original - 1) {
           (start, original) = (start - 1, original - 1)
         }
-        for step in 0..<place + count - start { copies.append((kept[start + step], kept[original + step])) }
+        copied += kept[start..<place + count]
         place += count
         behind = place
       } else {
@@ -53,7 +53,7 @@ struct CopiedPassages {
         place += 1
       }
     }
-    return copies
+    return copied
   }
 
   /// The longest passage from a long line on that stands earlier as well: where, and how many lines it has.

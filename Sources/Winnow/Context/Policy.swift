@@ -50,7 +50,7 @@ struct Policy: Sendable {
       : UserPhrases.settle(&verdicts, of: draft.document, by: phrases, options, givesReasons: givesReasons)
     // Repeats are judged among the lines that stay. A dropped headline still counts as the line
     // before, or its copy would come up.
-    let copied = copies(in: draft, decisions) { verdicts[$0].kind == nil || $0 == draft.title }
+    let copied = copies(in: draft, decisions)
     duplicate(copied, CopiedPassages.name, CopiedPassages.sureness)
     let gone = Set(copied)
     let kept = verdicts.indices.filter { (verdicts[$0].isKept || $0 == draft.title) && !gone.contains($0) }
@@ -67,21 +67,11 @@ struct Policy: Sendable {
     }
   }
 
-  /// The lines that stay, as `isContent` says, and belong to copies of passages.
-  ///
-  /// Where passages are depends on no option, so that a stricter one never removes less. Of the copies of a line the first one
-  /// that stays does.
-  private func copies(in draft: Draft, _ decisions: Decisions, _ isContent: (Int) -> Bool) -> [Int] {
+  /// The lines of copies of passages. Where those are depends on no option, so that a stricter one never removes less.
+  private func copies(in draft: Draft, _ decisions: Decisions) -> [Int] {
     let balanced = options.preset == .balanced ? decisions : self.decisions(on: draft, .balanced)
     let kept = draft.judgements.indices.filter { !balanced[$0].isNoise }
-    var originals: [Int: Int] = [:]
-    var shown: Set<Int> = []
-    return CopiedPassages(in: kept, of: draft.document, draft.markup).copies().compactMap { line, earlier in
-      let original = originals[earlier] ?? earlier
-      originals[line] = original
-      guard isContent(line) else { return nil }
-      return isContent(original) || !shown.insert(original).inserted ? line : nil
-    }
+    return CopiedPassages(in: kept, of: draft.document, draft.markup).lines()
   }
 
   private func verdict(on index: Int, in draft: Draft, _ decisions: Decisions) -> Verdict {
