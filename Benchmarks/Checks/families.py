@@ -83,6 +83,14 @@ def phrase_prefix(number):
     return phrase[:1 + number // len(PHRASES) % len(phrase)]
 
 
+LONG = "The ferry still goes every hour of the day, and its captain says that she has more passengers now than ever."
+
+
+def broken_passage(number):
+    """A long line and what always stands behind it, until a line that stands nowhere else."""
+    return LONG + "\n" + "And then the river\n" * 30 + near_duplicate(number) + "\n"
+
+
 def prefix_of_line(number):
     """Longer and longer beginnings of the same text, as teasers are."""
     words = [WORDS[n * 7 % len(WORDS)] for n in range(60)]
@@ -103,6 +111,8 @@ TEXTS = {
     "same line": lambda size: fill(size, lambda n: "The same long line of words stands here again and again.\n"),
     "near-duplicates": lambda size: fill(size, lambda n: near_duplicate(n) + "\n"),
     "doubled lines": lambda size: fill(size, lambda n: " ".join([near_duplicate(n)] * 2) + "\n"),
+    "passages that break off": lambda size: fill(size, broken_passage),
+    "passages again": lambda size: fill(size, lambda n: f"{LONG}\n{near_duplicate(n % 3)}\n{near_duplicate(n % 5)}\n"),
     "beginnings of a line": lambda size: fill(size, lambda n: prefix_of_line(n) + "\n"),
     "phrase prefixes": lambda size: fill(size, lambda n: phrase_prefix(n) + "\n"),
     "phrases in one line": lambda size: fill(size, lambda n: PHRASES[n % len(PHRASES)] + " "),
@@ -130,6 +140,7 @@ PAGES = {
     "nested quotes": nested("<blockquote><p>a</p>", "</blockquote>"),
     "nested table": nested("<table><tr><td>a", "</td></tr></table>"),
     "nested with classes": nested('<div class="main content sidebar">a', "</div>"),
+    "passages again": page(lambda n: f"<div><p>{LONG}</p><p>{near_duplicate(n % 3)}</p><p>{near_duplicate(n % 5)}</p></div>"),
     "nested hidden": nested("<div hidden>a", "</div>"),
     "nested nav": nested("<nav>a", "</nav>"),
     "unclosed p": page(lambda n: f"<p>{near_duplicate(n)}"),
