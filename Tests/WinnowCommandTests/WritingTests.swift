@@ -66,7 +66,11 @@ struct WritingTests {
 
   @Test("in place: a failed write leaves the original, and the others are done")
   func failedWrite() async throws {
-    let long = String(repeating: Sample.prose, count: 40) + Sample.noise
+    // No day is like another, or they would be copies.
+    let days = (1...40).map { day in
+      Sample.prose.replacing(".\n", with: " on day \(day) of that year.\n")
+    }
+    let long = days.joined() + Sample.noise
     try workspace.write(long, to: "long")
     // No file may grow beyond 8 blocks: the disk is full, as far as the command can see.
     let command = try await Command.shell("ulimit -f 8; \"$WINNOW\" --in-place long article", in: workspace)
