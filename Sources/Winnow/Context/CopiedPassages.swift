@@ -1,8 +1,8 @@
 /// A passage that says again, word for word, what stands earlier: the article for narrow screens behind that for wide
 /// ones, the posts of a thread listed anew, a text whose page shows it in two tabs.
 ///
-/// As ``Repeats`` it is judged last, among the lines that stay by the preset `balanced`. A single line that comes again may be meant; a passage of
-/// several long ones is not, but for a page that puts it into the same box once more.
+/// As ``Repeats`` it is judged last, among the lines that stay by the preset `balanced`. A single line that comes again
+/// may be meant; a passage of several long ones is not, but for a page that puts it into the same box once more.
 struct CopiedPassages {
   static let name: SignalName = "copied-passage"
   /// In thousandths.
