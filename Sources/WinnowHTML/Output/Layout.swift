@@ -22,8 +22,8 @@ struct Layout: Sendable {
 
   struct Row: Sendable {
     let table: Int
-    /// The block of each cell, nil for one that is empty or whose block goes.
-    let cells: [Int?]
+    /// The blocks of each cell that stay.
+    let cells: [[Int]]
     let isHeader: Bool
     /// Cells in the longest row of the rows that follow each other.
     var columns: Int
@@ -47,6 +47,7 @@ struct Layout: Sendable {
   private struct Contents {
     var blocks: Int32 = 0
     var firstKept: Int32 = -1
+    var lastKept: Int32 = -1
   }
 
   init(_ page: PageBlocks, isKept: [Bool]) {
@@ -59,7 +60,9 @@ struct Layout: Sendable {
       let around = around[Int(block.element)]
       for holder in [Int(around.cell), Int(around.item)] where holder >= 0 {
         contents[holder].blocks += 1
-        if isKept[index], contents[holder].firstKept < 0 { contents[holder].firstKept = Int32(index) }
+        guard isKept[index] else { continue }
+        if contents[holder].firstKept < 0 { contents[holder].firstKept = Int32(index) }
+        contents[holder].lastKept = Int32(index)
       }
     }
     self.contents = contents
@@ -112,25 +115,32 @@ struct Layout: Sendable {
   // MARK: - Tables
 
   private func row(_ row: DataTables.Row, _ element: Int32) -> Row {
-    var blocks: [Int?] = []
+    var cells: [[Int]] = []
     for (cell, column) in zip(row.cells, row.columns) {
-      let first = contents[Int(cell)].firstKept
-      blocks += repeatElement(nil, count: max(0, column - blocks.count))
-      blocks.append(first >= 0 ? Int(first) : nil)
+      cells += repeatElement([], count: max(0, column - cells.count))
+      cells.append(blocks(of: cell))
     }
     return Row(
-      table: Int(row.table), cells: blocks,
-      isHeader: isHeader(row, element, blocks), columns: blocks.count)
+      table: Int(row.table), cells: cells, isHeader: isHeader(row, element, cells), columns: cells.count)
+  }
+
+  /// The blocks of a cell that stay.
+  private func blocks(of cell: Int32) -> [Int] {
+    let first = Int(contents[Int(cell)].firstKept)
+    guard first >= 0 else { return [] }
+    return (first...Int(contents[Int(cell)].lastKept)).filter {
+      isKept[$0] && around[Int(page.blocks[$0].element)].cell == cell
+    }
   }
 
   /// Whether a row names the columns: by its elements, or as the table's first row, all of it bold.
-  private func isHeader(_ row: DataTables.Row, _ element: Int32, _ blocks: [Int?]) -> Bool {
+  private func isHeader(_ row: DataTables.Row, _ element: Int32, _ cells: [[Int]]) -> Bool {
     let elements = page.tree.elements
     let around = elements[Int(element)].parent
     if row.cells.allSatisfy({ elements[Int($0)].tag == .th }) { return true }
     if around >= 0, elements[Int(around)].tag == .thead { return true }
     guard row.cells.count > 1, element == tables.firstRow(of: row.table) else { return false }
-    return blocks.allSatisfy { $0.map(isBold) ?? false }
+    return cells.allSatisfy { !$0.isEmpty && $0.allSatisfy(isBold) }
   }
 
   private func isBold(_ block: Int) -> Bool {

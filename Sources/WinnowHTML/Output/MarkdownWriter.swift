@@ -155,7 +155,7 @@ struct MarkdownWriter {
     guard isFirst else { return line(row.cells) }
     // A table has a header, be it empty.
     let missing = row.isHeader ? row.columns - row.cells.count : row.columns
-    line((row.isHeader ? row.cells : []) + [Int?](repeating: nil, count: missing))
+    line((row.isHeader ? row.cells : []) + [[Int]](repeating: [], count: missing))
     newLine()
     rule(row.columns)
     if !row.isHeader {
@@ -164,11 +164,17 @@ struct MarkdownWriter {
     }
   }
 
-  private mutating func line(_ cells: [Int?]) {
+  /// A line's end inside a cell.
+  private static let cellBreak = Array("<br>".utf8)
+
+  private mutating func line(_ cells: [[Int]]) {
     output.append(UInt8(ascii: "|"))
     for cell in cells {
       output.append(0x20)
-      if let cell { inline(cell, lineBreak: Array("<br>".utf8), isCell: true) }
+      for (place, block) in cell.enumerated() {
+        if place > 0 { output.append(contentsOf: Self.cellBreak) }
+        inline(block, lineBreak: Self.cellBreak, isCell: true)
+      }
       output.append(contentsOf: " |".utf8)
     }
   }

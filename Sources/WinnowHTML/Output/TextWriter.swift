@@ -30,10 +30,13 @@ struct TextWriter {
       lines(of: block, indent: indent + [0x20, 0x20])
     case .row(let row):
       // Empty cells at the end say nothing.
-      let count = (row.cells.lastIndex { $0 != nil } ?? -1) + 1
+      let count = (row.cells.lastIndex { !$0.isEmpty } ?? -1) + 1
       for (index, cell) in row.cells[..<count].enumerated() {
         if index > 0 { output.append(0x09) }
-        if let cell { line(of: cell) }
+        for (place, block) in cell.enumerated() {
+          if place > 0 { output.append(0x20) }
+          line(of: block)
+        }
       }
     }
   }

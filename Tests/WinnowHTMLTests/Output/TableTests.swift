@@ -4,7 +4,7 @@ import Testing
 
 @Suite("tables as text and as Markdown")
 struct TableTests {
-  @Test(arguments: data + spans + layout)
+  @Test(arguments: data + mixed + spans + layout)
   func golden(_ golden: LayoutTests.Golden) throws {
     let reading = try Reading(golden.page)
     #expect(reading.text == golden.text)
@@ -75,6 +75,33 @@ struct TableTests {
         "<table><thead><tr><th rowspan=9>a<th>b</thead><tbody><tr><td rowspan=x>c<td colspan=-2>d</table>",
       text: "a\tb\nc\td\n", markdown: "| a | b |\n| --- | --- |\n| c | d |\n"),
   ]
+
+  // A few blocks in a cell stay in it where the columns have names, or most rows say that this is data.
+  static let mixed: [LayoutTests.Golden] = [
+    .init(
+      page: "<table><tr><th>a<th>b<tr><td><p>c</p><p>d</p><td><ul><li>e<li>f</ul></table>",
+      text: "a\tb\nc d\te f\n", markdown: "| a | b |\n| --- | --- |\n| c<br>d | e<br>f |\n"),
+    .init(
+      page: "<table><tr><td>a<td>b<tr><td>c<td>d<tr><td>e<td><p>f</p><p>g<br>h|i</p><tr><td>j<td>k</table>",
+      text: "a\tb\nc\td\ne\tf g h|i\nj\tk\n",
+      markdown: "|  |  |\n| --- | --- |\n| a | b |\n| c | d |\n| e | f<br>g<br>h\\|i |\n| j | k |\n"),
+    // The posts of a thread are no cells, be the columns named or not.
+    .init(
+      page: "<table><tr><th>a<th>b<tr><td>c<td><p>\(post)</p><p>\(post)</p></table>",
+      text: "a\tb\n\nc\n\n\(post)\n\n\(post)\n",
+      markdown: "| a | b |\n| --- | --- |\n\nc\n\n\(post)\n\n\(post)\n"),
+    .init(
+      page: "<table><tr><td>a<td>b<tr><td><p>c</p><p>d</p><td>e<tr><td>f<td>g</table>",
+      text: "a\tb\n\nc\n\nd\n\ne\n\nf\tg\n",
+      markdown: "|  |  |\n| --- | --- |\n| a | b |\n\nc\n\nd\n\ne\n\n|  |  |\n| --- | --- |\n| f | g |\n"),
+    // A heading among others is a part of a page, and so are the few blocks in a row beside.
+    .init(
+      page: "<table><tr><th>a<th>b<tr><td><h2>c</h2><p>d</p><td>e<tr><td><p>f</p><p>g</p><td>h</table>",
+      text: "a\tb\n\nc\n\nd\n\ne\n\nf\n\ng\n\nh\n",
+      markdown: "| a | b |\n| --- | --- |\n\n## c\n\nd\n\ne\n\nf\n\ng\n\nh\n"),
+  ]
+
+  private static let post = String(repeating: "The ferry was late again. ", count: 12) + "So it goes."
 
   @Test("spans make no table wider than it is told to be")
   func wideSpans() throws {
