@@ -105,11 +105,21 @@ extension BlockBuilder {
       let isInvisible =
         (byte, next, third) == (0xE2, 0x80, 0x8B) || (byte, next, third) == (0xE2, 0x81, 0xA0)
         || (byte, next, third) == (0xEF, 0xBB, 0xBF) || byte == 0xEF && next == 0xBF && third >= 0xBE
+        || byte == 0xE2 && next == 0x80 && third & 0xFE == 0x8C && !isBehindJoinable
       if !isInvisible { append(UnsafeBufferPointer(rebasing: text[place..<min(place + 3, text.count)])) }
       return 3
     default: break
     }
     return 1
+  }
+
+  /// Whether a joiner or a non-joiner could say something of the character before it: not behind a space or a mark. Some
+  /// systems write a paragraph of one joiner for a blank line.
+  private var isBehindJoinable: Bool {
+    guard tree.text.count > block.text.lowerBound, !isSpacePending, let last = tree.text.last else {
+      return false
+    }
+    return last >= 0x80 || last.isLetter
   }
 
   private mutating func append(_ byte: UInt8) {

@@ -17,6 +17,8 @@ struct BlockBuilder {
     let isJoined: Bool
     /// Whether it is a line of code, or holds such lines.
     let isLine: Bool
+    /// Whether it is a link to whoever wrote the page.
+    let isAuthor: Bool
     /// Where its text starts in the block that is being read.
     var start: Int
   }
@@ -89,7 +91,8 @@ struct BlockBuilder {
       isSkipped: isSkipped || tag == .title
         || !isBlock && (said.isHidden || said.isUnseen || said.isAnchor && isInHeading),
       isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
-      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, isLine: isLine, start: tree.text.count)
+      isJoined: (tag == .sup || tag == .sub) && !isSpacePending, isLine: isLine, isAuthor: said.isAuthor,
+      start: tree.text.count)
     if tag == .a {
       linkDepth += 1
       block.links += 1
@@ -119,7 +122,12 @@ struct BlockBuilder {
       isAtEdge = true
       lastInline = min(closed.start, tree.text.count)..<tree.text.count
     }
-    if closed.tag == .a { linkDepth -= 1 }
+    if closed.tag == .a {
+      linkDepth -= 1
+      if closed.isAuthor, tree.elements[Int(element)].region != .frame {
+        head.addAuthor(tree.text[min(max(closed.start, block.text.lowerBound), tree.text.count)...])
+      }
+    }
     if closed.tag == .title, titleDepth > 0 {
       titleDepth -= 1
       hasTitle = true
@@ -162,6 +170,7 @@ struct BlockBuilder {
     /// A line of code.
     var isLine = false
     var isFragment = false
+    var isAuthor = false
     var target: Range<Int32>?
     /// A list's first number, or an item's own.
     var number: Int32?
@@ -206,6 +215,8 @@ struct BlockBuilder {
         let start = Int32(truncatingIfNeeded: tree.targets.count)
         tree.targets.append(contentsOf: value)
         said.target = start..<Int32(truncatingIfNeeded: tree.targets.count)
+      case .rel where tag == .a:
+        said.isAuthor = value.split(separator: 0x20).contains { $0.elementsEqual("author".utf8) }
       case .start, .value: said.number = Self.number(value)
       case .colspan: said.columns = Self.span(value)
       case .rowspan: said.rows = Self.span(value)

@@ -18,6 +18,8 @@ struct PageHead: Sendable {
   private(set) var meta: [Meta] = []
   private(set) var links: [(rel: String, href: String)] = []
   private(set) var times: [Time] = []
+  /// The texts of links to whoever wrote the page.
+  private(set) var authors: [String] = []
   private(set) var language: String?
   private(set) var base: String?
 
@@ -51,6 +53,15 @@ struct PageHead: Sendable {
     default: leftOut += 1
     }
   }
+
+  mutating func addAuthor(_ text: ArraySlice<UInt8>) {
+    // Longer ones are no names, and so many are those of a list.
+    guard !text.isEmpty, text.count <= Self.longestName, authors.count < Self.mostAuthors else { return }
+    authors.append(String(decoding: text, as: UTF8.self))
+  }
+
+  private static let longestName = 200
+  private static let mostAuthors = 20
 
   /// The content of the first `<meta>` that has one of these names.
   func content(of names: String...) -> String? {

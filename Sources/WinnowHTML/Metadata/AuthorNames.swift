@@ -57,9 +57,9 @@ enum AuthorNames {
 
   /// What names follow, with a blank behind it.
   private static let introductions = [
-    "written by: ", "written by ", "posted by ", "by: ", "by ", "author: ", "authors: ", "autor: ",
-    "autore: ",
-    "auteur: ", "par ", "por ",
+    "view all posts by ", "written by: ", "written by ", "posted by ", "by: ", "by ", "author: ", "authors: ",
+    "autor: ",
+    "autore: ", "auteur: ", "par ", "por ",
   ]
 
   private static func withoutIntroduction(_ name: String) -> String {
@@ -95,11 +95,9 @@ enum AuthorNames {
   /// Keys of what systems write where nobody signed.
   private static let junk: Set<String> = [
     "admin", "administrator", "anonymous", "author", "by", "default", "editor", "false", "guest", "handle",
-    "name",
-    "none",
-    "na", "null", "publisher", "root", "superuser", "test", "true", "undefined", "unknown", "user",
-    "webadmin",
-    "webmaster",
-    "wpadmin",
+    "name", "none", "na", "null", "publisher", "root", "superuser", "test", "true", "undefined", "unknown",
+    "user",
+    "viewallposts", "viewmoreposts", "viewmycompleteprofile", "viewprofile",
+    "webadmin", "webmaster", "wpadmin",
   ]
 }

@@ -10,8 +10,8 @@ public struct Metadata: Sendable, Hashable {
   public var title: String?
   /// Who wrote it: one name, or several joined by a comma and a blank.
   ///
-  /// From linked data, `<meta name="author">` and its relatives; or else from the line beside the headline. An account
-  /// (`@annab`) and the site's own name come last.
+  /// From linked data, `<meta name="author">` and its relatives, and links with `rel="author"`; or else from the line
+  /// beside the headline. An account (`@annab`) and the site's own name come last.
   public var author: String?
   /// When it was published, in ISO 8601: `2024-05-03`, or with a time `2024-05-03T10:20:00+02:00`.
   ///

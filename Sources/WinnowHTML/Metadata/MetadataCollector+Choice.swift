@@ -169,8 +169,13 @@ extension MetadataCollector {
       return texts.flatMap { $0.split(separator: ";") }.map { AuthorNames.inOrder(String($0)) }
     // The site's own name there signs nothing.
     case "twitter:creator": return texts.filter { !sites.resemble($0[...]) }
+    // Links to several people are those of a list of texts.
+    case "rel:author":
+      let names = texts.compactMap { AuthorNames.joined([$0]) }
+      let isOne = Set(names.map { PlainText.key($0) }).count == 1
+      return isOne && PlainText.words(names[0]).count <= 4 ? names : []
     // Who signs many visible parts signs answers or reviews.
-    case "itemprop:author", "itemprop:creator", "rel:author":
+    case "itemprop:author", "itemprop:creator":
       return texts.count > 3 ? [] : texts.filter { PlainText.words($0).count <= 6 }
     default: return texts
     }

@@ -58,7 +58,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     let ofAll: [Attribute] = [.class, .id, .role, .itemprop, .testID, .hidden, .ariaHidden, .style]
     return switch tag {
     case .html: ofAll + [.lang]
-    case .a: ofAll + [.href]
+    case .a: ofAll + [.href, .rel]
     case .ol: ofAll + [.start]
     case .li: ofAll + [.value]
     case .td, .th: ofAll + [.colspan, .rowspan]

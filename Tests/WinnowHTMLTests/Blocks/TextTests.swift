@@ -11,6 +11,9 @@ struct TextTests {
       ("<p>a<b> b</b></p>", ["a b"]), ("<p>a&nbsp;&nbsp;b&#160;</p>", ["a b"]),
       ("<p>a\u{A0}b</p>", ["a b"]), ("<p>a\u{3000}b\u{2003}c</p>", ["a\u{3000}b\u{2003}c"]),
       ("<p>so&shy;ft\u{AD} ze\u{200B}ro\u{2060} &#8203;x\u{FEFF}</p>", ["soft zero x"]),
+      // Joiners stay where they may join something.
+      ("<p>a</p><p>\u{200D}</p><p>&zwj;b. \u{200C}c.&zwnj;</p>", ["a", "b. c."]),
+      ("<p>می\u{200C}شود 👩\u{200D}🔧</p>", ["می\u{200C}شود 👩\u{200D}🔧"]),
       ("<p>a\u{200D}b\u{200C}c</p>", ["a\u{200D}b\u{200C}c"]), ("<p>a<!-- x -->b</p>", ["ab"]),
       ("<p>a<wbr>b</p>", ["ab"]), ("<p> </p><p>&nbsp;</p><p>a</p>", ["a"]), ("a &#10;&#9;&#13; b", ["a b"]),
       ("<p>a &#32; b</p>", ["a b"]), ("<p>\u{0B}a\u{01}b\u{7F}</p>", ["ab"]),

@@ -22,6 +22,26 @@ import Winnow
     return Cleaner().inspect(try Page(html: Array(page.utf8))).metadata
   }
 
+  @Test(
+    "links to the author",
+    arguments: [
+      ("<p>5 May <a rel=author href=/anna>Anna <b>Berg</b></a></p>", "Anna Berg"),
+      ("<p><a href=/anna rel='nofollow author' class=url><span>Anna&nbsp;Berg</span></a></p>", "Anna Berg"),
+      (
+        "<p><a rel=author href=/anna>Anna Berg</a><br><br><a rel=author href=/anna>View all posts</a></p>",
+        "Anna Berg"
+      ),
+      ("<p>By Anna Berg</p><footer><a rel=author href=/x>Harbour Themes</a></footer>", "Anna Berg"),
+      ("<p><a rel=authority href=/x>Port</a> <a rel=author href=/y> </a></p>", nil),
+      (
+        "<p>The <a rel=author href=/a>Anna Berg</a> and the <a rel=author href=/b>Tom May</a> are boats.</p>",
+        nil
+      ),
+    ])
+  func linksToTheAuthor(_ links: String, _ name: String?) throws {
+    #expect(try metadata(links).author == name)
+  }
+
   @Test(arguments: [
     ("<p class=byline>By Anna Berg</p>", "Anna Berg"),
     ("<p>By Anna Berg and Jean Dupont</p>", "Anna Berg and Jean Dupont"),

@@ -175,7 +175,21 @@ import Testing
     #expect(found("Anna Berg", "Anna Berg") == "Anna Berg")
     #expect(found("Anna", "Ben", "Carl", "Dora") == nil)
     #expect(found("Anna Berg Member Joined Nov 6 2020 Messages 5665") == nil)
-    #expect(metadata { $0.authorLink("By Anna Berg") }.author == "Anna Berg")
+  }
+
+  @Test func authorLinksAreOfOnePerson() {
+    func found(_ texts: String...) -> String? {
+      metadata { collector in
+        for text in texts { collector.authorLink(text) }
+      }.author
+    }
+    #expect(found("By Anna Berg") == "Anna Berg")
+    #expect(
+      found("Anna Berg", "View all posts by Anna Berg", "ANNA BERG", "View my complete profile")
+        == "Anna Berg")
+    #expect(found("Anna Berg", "Jean Dupont") == nil)
+    #expect(found("Our team writes about boats") == nil)
+    #expect(found("View more posts") == nil)
   }
 
   @Test func addressesAreCompleted() {
