@@ -216,7 +216,9 @@ struct BlockBuilder {
         tree.targets.append(contentsOf: value)
         said.target = start..<Int32(truncatingIfNeeded: tree.targets.count)
       case .rel where tag == .a:
-        said.isAuthor = value.split(separator: 0x20).contains { $0.elementsEqual("author".utf8) }
+        said.isAuthor = value.split(whereSeparator: \.isSpace).contains {
+          $0.lazy.map(\.lowercased).elementsEqual("author".utf8)
+        }
       case .start, .value: said.number = Self.number(value)
       case .colspan: said.columns = Self.span(value)
       case .rowspan: said.rows = Self.span(value)

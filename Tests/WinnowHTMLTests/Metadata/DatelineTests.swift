@@ -26,7 +26,7 @@ import Winnow
     "links to the author",
     arguments: [
       ("<p>5 May <a rel=author href=/anna>Anna <b>Berg</b></a></p>", "Anna Berg"),
-      ("<p><a href=/anna rel='nofollow author' class=url><span>Anna&nbsp;Berg</span></a></p>", "Anna Berg"),
+      ("<p><a href=/anna rel='nofollow\tAUTHOR' class=url><span>Anna&nbsp;Berg</span></a></p>", "Anna Berg"),
       (
         "<p><a rel=author href=/anna>Anna Berg</a><br><br><a rel=author href=/anna>View all posts</a></p>",
         "Anna Berg"
