@@ -74,9 +74,12 @@ struct DataTables: Sendable {
   /// The first row of data in a table.
   func firstRow(of table: Int32) -> Int32? { firstRows[table] }
 
-  /// The row of data that a block is in, and its table.
+  /// The row of data that a block is in, and its table, where the block is the whole cell: of several in a cell each is
+  /// judged by itself, as a button under a price.
   func cell(of block: Int) -> BlockMarkup.Cell? {
-    guard let element = row(of: block), let row = rows[element], !row.isTitle else { return nil }
+    guard let element = row(of: block), let row = rows[element], !row.isTitle, row.form == .plain else {
+      return nil
+    }
     return BlockMarkup.Cell(table: row.table, row: element)
   }
 

@@ -26,6 +26,16 @@ struct DataTableTests {
     #expect(Set(found[1...4].map(\.table)).count == 1 && Set(found[5...6].map(\.table)).count == 1)
   }
 
+  @Test("a row with several blocks in a cell is one of data, and each of them is judged by itself")
+  func mixedRows() throws {
+    let html = "<table><tr><th>a<th>b<tr><td><p>c<p>d<td>e<tr><td>f<td>g</table>"
+    let page = try Page(html: Array(html.utf8)).text.shown
+    let tables = DataTables(page)
+    #expect(page.blocks.indices.allSatisfy { tables.row(of: $0) != nil })
+    #expect(
+      page.blocks.indices.map { tables.cell(of: $0) != nil } == [true, true, false, false, false, true, true])
+  }
+
   @Test(
     "tables that lay out a page are none",
     arguments: [
@@ -43,10 +53,10 @@ struct DataTableTests {
     let tables = DataTables(report.page.text.shown)
     var parts: [[Int32]: [(isKept: Bool, isByScore: Bool, words: Int)]] = [:]
     for (index, verdict) in report.verdicts.enumerated() {
-      guard let row = tables.row(of: index), let table = tables.rows[row]?.table else { continue }
+      guard let cell = tables.cell(of: index) else { continue }
       let isByScore = verdict.reasons.contains { $0.signal == "score" && $0.kind != nil }
       let words = max(1, report.page.text.reading.lines[index].words)
-      for part in [[table], [table, row]] {
+      for part in [[cell.table], [cell.table, cell.row]] {
         parts[part, default: []].append((verdict.isKept, isByScore, words))
       }
     }
