@@ -58,8 +58,7 @@ enum AuthorNames {
   /// What names follow, with a blank behind it.
   private static let introductions = [
     "view all posts by ", "written by: ", "written by ", "posted by ", "by: ", "by ", "author: ", "authors: ",
-    "autor: ",
-    "autore: ", "auteur: ", "par ", "por ",
+    "autor: ", "autore: ", "auteur: ", "par ", "por ",
   ]
 
   private static func withoutIntroduction(_ name: String) -> String {
@@ -96,8 +95,7 @@ enum AuthorNames {
   private static let junk: Set<String> = [
     "admin", "administrator", "anonymous", "author", "by", "default", "editor", "false", "guest", "handle",
     "name", "none", "na", "null", "publisher", "root", "superuser", "test", "true", "undefined", "unknown",
-    "user",
-    "viewallposts", "viewmoreposts", "viewmycompleteprofile", "viewprofile",
-    "webadmin", "webmaster", "wpadmin",
+    "user", "viewallposts", "viewmoreposts", "viewmycompleteprofile", "viewprofile", "webadmin", "webmaster",
+    "wpadmin",
   ]
 }

@@ -53,10 +53,10 @@ struct DataTableTests {
     let tables = DataTables(report.page.text.shown)
     var parts: [[Int32]: [(isKept: Bool, isByScore: Bool, words: Int)]] = [:]
     for (index, verdict) in report.verdicts.enumerated() {
-      guard let cell = tables.cell(of: index) else { continue }
+      guard let row = tables.row(of: index), let table = tables.rows[row]?.table else { continue }
       let isByScore = verdict.reasons.contains { $0.signal == "score" && $0.kind != nil }
       let words = max(1, report.page.text.reading.lines[index].words)
-      for part in [[cell.table], [cell.table, cell.row]] {
+      for part in [[table], [table, row]] {
         parts[part, default: []].append((verdict.isKept, isByScore, words))
       }
     }
