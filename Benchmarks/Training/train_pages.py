@@ -26,10 +26,13 @@ NEIGHBOURS = {
     "topicShare": BESIDE, "page_headingLevel": BESIDE, "isProse": BESIDE, "ending": NEXT, "rule": NEXT,
     "capitalizedShare": NEXT, "copies": NEXT, "functionWordShare": NEXT,
 }
+# What is the same for all blocks of a page, or for most: by a hundred such numbers trees can tell the training pages apart, and
+# learn each by heart. The first pass gains by them all the same; the second one has its chances.
+WHOLE_PAGE = re.compile("document|page_page|page_data|page_codeShare")
 ROWS = 250             # blocks of a page that are learned from
 SEGMENTS = 0.3         # how much a block of a page with segments counts
 CONTENT = dict(iterations=1000, depth=6, learning_rate=0.05, l2_leaf_reg=5, border_count=40, rsm=0.1)
-SECOND = dict(iterations=600, depth=6, learning_rate=0.045, l2_leaf_reg=5, border_count=40, rsm=0.15)
+SECOND = dict(iterations=900, depth=6, learning_rate=0.03, l2_leaf_reg=10, border_count=40, rsm=0.08, subsample=0.5)
 TITLE = dict(iterations=60, depth=5, learning_rate=0.2, l2_leaf_reg=5, border_count=40, rsm=0.4)
 
 
@@ -199,7 +202,8 @@ class Trainer:
         self.table, self.learned, self.work = table, learned, work
         self.inputs = Inputs(table, NEIGHBOURS)
         # The second pass has its own columns behind all features, and asks for no neighbours.
-        self.columns = [(n, 0) for n in range(len(table.names) + len(table.second_names))]
+        names = table.names + table.second_names
+        self.columns = [(n, 0) for n, name in enumerate(names) if not WHOLE_PAGE.match(name)]
         self.first = {}
 
     def fit_first(self, tested=None):
@@ -237,7 +241,7 @@ class Trainer:
         """Writes the whole model that saw no page of the fold `tested`, and returns its text."""
         rows, weight = content_rows(self.table)
         rows = rows[self.table.fold[rows] != tested]
-        inputs = np.hstack([self.learned.fill(tested)[rows], second[rows]])
+        inputs = np.hstack([self.learned.fill(tested)[rows], second[rows]])[:, [n for n, _ in self.columns]]
         settings = train.COMMON | SECOND
         trained = catboost.CatBoostClassifier(**settings)
         trained.fit(catboost.Pool(inputs, (self.table.label[rows] == KEEP).astype(int), weight=weight[rows]))

@@ -138,7 +138,9 @@ package struct TextReading: Sendable {
 
   /// The chances of the first pass, for training.
   package func firstChances(_ model: Model, _ markup: Markup) -> [Int] {
-    lines.isEmpty ? [] : model.content.chances(in: table(model, markup))
+    if lines.isEmpty { return [] }
+    let table = table(model, markup)
+    return model.content.chances(in: table, table.extremes())
   }
 
   private func table(_ model: Model, _ markup: Markup) -> FeatureTable {

@@ -222,8 +222,10 @@ struct PageModelTests {
     // Reviews that are content or not, all of them: the sure part alone is the better bet.
     let reviews = PageCut([line(200, 990), line(500, 350)], .balanced).least
     #expect(reviews > 350)
-    // Nothing is likely: what is most likely stays.
-    #expect(PageCut([line(50, 100), line(50, 30)], .balanced).least == 100)
+    // Nothing is likely: of a few words what is most likely stays, and of more nothing does.
+    #expect(PageCut([line(20, 100), line(20, 30)], .balanced).least == 100)
+    #expect(PageCut([line(50, 240), line(50, 30)], .balanced).least > 240)
+    #expect(PageCut([line(50, 260), line(50, 30)], .balanced).least == 260)
     #expect(PageCut([], .balanced).least == 0)
     #expect(PageCut([line(0, 500)], .balanced).least <= 500)
   }

@@ -35,7 +35,7 @@ import Testing
         let number = dice.roll(256)
         for line in 0..<lines { table[feature, line] = UInt8(isConstant ? number : dice.roll(256)) }
       }
-      let sums = ensemble.sums(of: table)
+      let sums = ensemble.sums(of: table, table.extremes())
       #expect(sums.count == lines)
       #expect((0..<lines).allSatisfy { Int(sums[$0]) == sum(of: ensemble, $0, table) })
     }
@@ -189,7 +189,7 @@ import Testing
     let means = (0..<30).reduce(0) { sum, tree in
       sum + ensemble.leaves[tree * 16..<tree * 16 + 16].reduce(0) { $0 + Int($1) } / 16
     }
-    for (line, sum) in ensemble.sums(of: table).enumerated() {
+    for (line, sum) in ensemble.sums(of: table, table.extremes()).enumerated() {
       let evidence = ensemble.evidence(on: line, in: table).values.reduce(0, +)
       #expect(evidence == Int(sum) - ensemble.bias - means)
     }

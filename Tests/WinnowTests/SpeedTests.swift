@@ -58,8 +58,9 @@ import Testing
     #expect((0..<5).map { table[.bytes, $0] } == [0, 3, 3, 3, 0])
     #expect(table.bytes.reduce(0) { $0 + Int($1) } == 12)
     let extremes = table.extremes()
-    #expect(extremes[Feature.bytes.rawValue] == (0, 3))
-    #expect(extremes[Feature.commas.rawValue] == (0, 0))
+    #expect(extremes[Feature.bytes.rawValue] == FeatureTable.Extreme(least: 0, most: 3))
+    #expect(extremes[Feature.commas.rawValue] == FeatureTable.Extreme(least: 0, most: 0))
+    #expect(table.extremes(from: Feature.bytes.rawValue).first == FeatureTable.Extreme(least: 0, most: 3))
   }
 
   @Test func equalKeysAreCounted() {

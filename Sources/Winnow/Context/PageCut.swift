@@ -11,14 +11,18 @@ struct PageCut: Sendable {
 
   /// A block less likely content stays only where nothing is more likely.
   private static let leastOfMost = 200
+  /// Where no block is more likely content than this, all is noise: menus and notices, as of a page that shows nothing
+  /// without its scripts. Of fewer words nobody can tell.
+  private static let leastOfBest = 250
+  private static let fewWords = 50
   /// Numbers that the single toss may show.
   private static let tosses = 40
 
   init(_ lines: some Sequence<Cut.Line>, _ preset: Options.Preset) {
     var words = [Int](repeating: 0, count: 1001)
     for line in lines { words[line.chance] += line.words }
-    let balanced = Self.greatestMeasure(words)
-    least = preset.moved(balanced)
+    let isAllNoise = words[Self.leastOfBest...].allSatisfy { $0 == 0 } && words.reduce(0, +) >= Self.fewWords
+    least = preset.moved(isAllNoise ? Self.leastOfBest : Self.greatestMeasure(words))
   }
 
   /// - Parameter words: For each chance the words of the blocks that have it.

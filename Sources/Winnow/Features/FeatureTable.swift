@@ -12,6 +12,12 @@ struct FeatureTable: Sendable {
   let columns: Int
   private(set) var bytes: [UInt8]
 
+  /// What all numbers of a column lie between.
+  struct Extreme: Equatable {
+    let least: UInt8
+    let most: UInt8
+  }
+
   /// - Parameter others: Columns behind those of ``Feature``: what a page tells besides its text.
   init(lines: Int, others: Int = 0) {
     self.lines = lines
@@ -33,9 +39,12 @@ struct FeatureTable: Sendable {
   /// Fills the first columns behind those of ``Feature``, given one after another.
   mutating func fillOthers(_ columns: [UInt8]) { fill(columns, from: Feature.allCases.count) }
 
-  /// Fills the last columns.
-  mutating func fillLast(_ columns: [UInt8]) {
-    if lines > 0 { fill(columns, from: self.columns - columns.count / lines) }
+  /// Fills the last columns, and brings what is known of all of them up to date.
+  mutating func fillLast(_ columns: [UInt8], _ extremes: inout [Extreme]) {
+    guard lines > 0 else { return }
+    let first = self.columns - columns.count / lines
+    fill(columns, from: first)
+    extremes.replaceSubrange(first..., with: self.extremes(from: first))
   }
 
   private mutating func fill(_ columns: [UInt8], from start: Int) {
@@ -47,10 +56,10 @@ struct FeatureTable: Sendable {
     }
   }
 
-  /// For each column the least and the greatest number of a line.
-  func extremes() -> [(least: UInt8, most: UInt8)] {
+  /// For each column from one on the least and the greatest number of a line.
+  func extremes(from first: Int = 0) -> [Extreme] {
     bytes.withUnsafeBufferPointer { bytes in
-      (0..<columns).map { column in
+      (first..<columns).map { column in
         let lines = UnsafeBufferPointer(rebasing: bytes[(column * stride + Self.padding)...].prefix(lines))
         var least: UInt8 = 255
         var most: UInt8 = 0
@@ -58,7 +67,7 @@ struct FeatureTable: Sendable {
           least = min(least, lines[index])
           most = max(most, lines[index])
         }
-        return (least, most)
+        return Extreme(least: least, most: most)
       }
     }
   }

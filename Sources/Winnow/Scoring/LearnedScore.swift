@@ -24,14 +24,15 @@ struct LearnedScore: Sendable {
     explains: Bool
   ) {
     var trees = model.content.trees
-    var chances = model.content.chances(in: table)
+    var extremes = table.extremes()
+    var chances = model.content.chances(in: table, extremes)
     if let second = model.second {
-      table.fillLast(refine(chances))
-      chances = second.chances(in: table)
+      table.fillLast(refine(chances), &extremes)
+      chances = second.chances(in: table, extremes)
       trees = second.trees
     }
     content = chances
-    let titles = model.title.chances(in: table)
+    let titles = model.title.chances(in: table, extremes)
     var best: (index: Int, chance: Int)?
     for (index, chance) in titles.enumerated() where chance > best?.chance ?? 0 { best = (index, chance) }
     if let known = draft.title, (best?.chance ?? 0) < Self.sureTitle {

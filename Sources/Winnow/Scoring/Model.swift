@@ -22,8 +22,8 @@ package struct Model: Sendable {
     private static let step = 32
 
     /// For each line, in thousandths.
-    func chances(in table: FeatureTable) -> [Int] {
-      trees.sums(of: table).map { sum in
+    func chances(in table: FeatureTable, _ extremes: [FeatureTable.Extreme]) -> [Int] {
+      trees.sums(of: table, extremes).map { sum in
         let index = (Int(sum) - Self.lowestSum) / Self.step
         return Int(chances[max(0, min(index, chances.count - 1))])
       }

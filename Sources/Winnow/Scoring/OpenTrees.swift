@@ -21,11 +21,11 @@ struct OpenTrees {
   /// For each group the sums of leaves, one for each row of answers; a question's answers are a bit of the index.
   let leaves: [Int32]
 
-  init(_ trees: TreeEnsemble, in table: FeatureTable) {
+  /// - Parameter extremes: Those of the table.
+  init(_ trees: TreeEnsemble, in table: FeatureTable, _ extremes: [FeatureTable.Extreme]) {
     let count = trees.questions.count / trees.depth
     // Joining pays where more lines ask than there are sums to compute.
     let mostQuestions = max(trees.depth, table.lines < 64 ? 4 : table.lines < 512 ? 5 : 6)
-    let extremes = table.extremes()
     // One more than are used: the next question is written before it is known to be open.
     var questions = Array(repeating: Question(start: 0, threshold: 0), count: trees.questions.count + 1)
     var groups: [Group] = []
@@ -64,7 +64,7 @@ struct OpenTrees {
   /// Adds a tree's open questions to all; says which they are, and what the others' answers are.
   @inline(__always)
   private static func ask(
-    _ tree: Int, of trees: TreeEnsemble, _ stride: Int, _ extremes: [(least: UInt8, most: UInt8)],
+    _ tree: Int, of trees: TreeEnsemble, _ stride: Int, _ extremes: [FeatureTable.Extreme],
     _ questions: inout [Question], _ next: inout Int
   ) -> (open: Int, answers: Int) {
     var open = 0

@@ -49,8 +49,10 @@ struct TreeEnsemble: Sendable {
   static let groups = 4
 
   /// The sum of each line's leaves.
-  func sums(of table: FeatureTable) -> [Int32] {
-    let open = OpenTrees(self, in: table)
+  ///
+  /// - Parameter extremes: Those of the table; several ensembles ask for the same.
+  func sums(of table: FeatureTable, _ extremes: [FeatureTable.Extreme]) -> [Int32] {
+    let open = OpenTrees(self, in: table, extremes)
     var sums = [Int32](repeating: Int32(bias), count: table.lines)
     var paths = [UInt8](repeating: 0, count: Self.groups * Self.batch)
     // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`

@@ -30,8 +30,10 @@ struct PageHead: Sendable {
   private(set) var leftOut = 0
 
   mutating func read(_ tag: Tag, _ attributes: TagAttributes, isInArticle: Bool) {
-    var values: [Attribute: String] = [:]
-    attributes.forEach { attribute, value, _ in values[attribute] = String(decoding: value, as: UTF8.self) }
+    var values = Values()
+    attributes.forEach { attribute, value, _ in
+      values.all.append((attribute, String(decoding: value, as: UTF8.self)))
+    }
     switch tag {
     case .html: language = language ?? values[.lang]
     case .base: base = base ?? values[.href]
@@ -52,6 +54,13 @@ struct PageHead: Sendable {
     // One more than are read: nothing else comes here.
     default: leftOut += 1
     }
+  }
+
+  /// A few attributes' values, of which a look at all is faster than a table.
+  private struct Values {
+    var all: [(attribute: Attribute, value: String)] = []
+
+    subscript(attribute: Attribute) -> String? { all.last { $0.attribute == attribute }?.value }
   }
 
   mutating func addAuthor(_ text: ArraySlice<UInt8>) {

@@ -48,16 +48,20 @@ struct NameFeatures {
 /// A few words, by their hashes.
 private struct Names: Sendable {
   private let words: Set<UInt64>
-  /// A bit for the last bits of each word: most words of a page are none of these, and this tells at once.
-  private let bits: UInt64
+  /// A bit for some bits of each word: most words of a page are none of these, and this tells at once.
+  private var filter: [UInt64]
 
   init(_ words: [UInt64]) {
     self.words = Set(words)
-    bits = words.reduce(0) { $0 | 1 << ($1 & 63) }
+    filter = Array(repeating: 0, count: words.isEmpty ? 0 : 64)
+    for word in words { filter[Int(word >> 6 & 63)] |= 1 << (word & 63) }
   }
 
   var isEmpty: Bool { words.isEmpty }
   var count: Int { words.count }
 
-  func contains(_ word: UInt64) -> Bool { bits >> (word & 63) & 1 != 0 && words.contains(word) }
+  /// - Precondition: There are some.
+  func contains(_ word: UInt64) -> Bool {
+    filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 && words.contains(word)
+  }
 }

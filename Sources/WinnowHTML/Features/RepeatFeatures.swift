@@ -36,30 +36,27 @@ struct RepeatFeatures {
 
   func fill(_ columns: inout PageColumns) {
     let elements = facts.page.tree.elements
-    var regions: [UInt64: Region] = [:]
-    let key = { (index: Int) in
-      UInt64(UInt32(bitPattern: elements[index].parent)) << 32 | UInt64(elements[index].signature)
-    }
-    for (index, contents) in facts.contents.enumerated()
-    where contents.blocks > 0 && elements[index].parent >= 0 {
-      regions[key(index), default: Region()].add(contents)
-    }
+    var (regions, places) = regions()
     let own = facts.blocks.map { block in
       // The outermost box of a list whose items say more than a paragraph is what a reader sees as an item.
-      block.ancestors.firstIndex { elements[$0].parent >= 0 && isList(regions[key($0)], elements[$0].tag) }
+      block.ancestors.firstIndex { index in
+        places[index] >= 0 && isList(regions[places[index]], elements[index].tag)
+      }
     }
     for (index, level) in own.enumerated() {
       guard let level else { continue }
-      regions[key(facts.blocks[index].ancestors[level]), default: Region()].grams += grams[index]
-      regions[key(facts.blocks[index].ancestors[level]), default: Region()].blocks += 1
+      let place = places[facts.blocks[index].ancestors[level]]
+      regions[place].grams += grams[index]
+      regions[place].blocks += 1
     }
-    let largest = regions.values.reduce(0) { $1.boxes >= Self.fewest ? max($0, $1.words) : $0 }
+    let largest = regions.reduce(0) { $1.boxes >= Self.fewest ? max($0, $1.words) : $0 }
     for (index, level) in own.enumerated() {
-      guard let level, let region = regions[key(facts.blocks[index].ancestors[level])] else {
+      guard let level else {
         columns[.repeatLevel, index] = Scale.steps(nil)
         columns[.gramRepeat, index] = Scale.signed(0)
         continue
       }
+      let region = regions[places[facts.blocks[index].ancestors[level]]]
       columns[.repeatLevel, index] = Scale.steps(level)
       columns[.repeatCount, index] = Scale.count(region.boxes)
       columns[.repeatWords, index] = Scale.count(region.words / region.boxes)
@@ -71,9 +68,29 @@ struct RepeatFeatures {
     }
   }
 
+  /// All regions, and for each element the place of its own among them; -1 for one that holds no block.
+  private func regions() -> (regions: [Region], places: [Int]) {
+    let elements = facts.page.tree.elements
+    var regions: [Region] = []
+    var places = [Int](repeating: -1, count: elements.count)
+    var known: [UInt64: Int] = [:]
+    for (index, contents) in facts.contents.enumerated()
+    where contents.blocks > 0 && elements[index].parent >= 0 {
+      let key = UInt64(UInt32(bitPattern: elements[index].parent)) << 32 | UInt64(elements[index].signature)
+      let place = known[key] ?? regions.count
+      if place == regions.count {
+        known[key] = place
+        regions.append(Region())
+      }
+      regions[place].add(contents)
+      places[index] = place
+    }
+    return (regions, places)
+  }
+
   /// Paragraphs side by side are no list.
-  private func isList(_ region: Region?, _ tag: Tag) -> Bool {
-    guard let region, region.boxes >= Self.fewest else { return false }
+  private func isList(_ region: Region, _ tag: Tag) -> Bool {
+    guard region.boxes >= Self.fewest else { return false }
     return tag != .p && tag.headingLevel == 0 && tag != .tr && tag != .td
   }
 }
