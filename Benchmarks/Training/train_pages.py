@@ -6,7 +6,7 @@
 CORPORA holds wcxb-dev, segments-dev and articles-dev. Each page's score comes from a model that saw no page of its
 site; the pages of articles-dev are never trained on. Every number is seeded.
 """
-import argparse, glob, itertools, json, os, re, subprocess
+import argparse, dataclasses, glob, itertools, json, os, random, re, subprocess
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import Pool
@@ -14,9 +14,9 @@ from multiprocessing import Pool
 import catboost
 import numpy as np
 
-import corpora, lexicon, model, score, train
+import corpora, foreign, lexicon, model, score, train
 from corpora import FOLDS
-from labels import DROP, KEEP, label_lines, label_segments, title_lines
+from labels import DROP, KEEP, UNKNOWN, label_lines, label_segments, title_lines
 from train import BENCHMARKS, SEED, Inputs, binary, log
 
 SHIPPED = os.path.join(os.path.dirname(BENCHMARKS), "Sources", "WinnowHTML", "Scoring", "PageModelData.swift")
@@ -30,6 +30,8 @@ NEIGHBOURS = {
 # learn each by heart. The first pass gains by them all the same; the second one has its chances.
 WHOLE_PAGE = re.compile("document|page_page|page_data|page_codeShare")
 ROWS = 250             # blocks of a page that are learned from
+FOREIGN = 0.5          # of the pages are learned from in a made-up language as well, and how much one of their blocks counts
+FOREIGN_WEIGHT, FOREIGN_ROWS = 0.3, 120
 SEGMENTS = 0.3         # how much a block of a page with segments counts
 CONTENT = dict(iterations=1000, depth=6, learning_rate=0.05, l2_leaf_reg=5, border_count=40, rsm=0.1)
 SECOND = dict(iterations=900, depth=6, learning_rate=0.03, l2_leaf_reg=10, border_count=40, rsm=0.08, subsample=0.5)
@@ -46,10 +48,13 @@ class HTMLPage:
     texts: list = field(default_factory=list)
     labels: list = field(default_factory=list)
     titles: list = field(default_factory=list)
+    source: int | None = None     # of a page in a made-up language, the place of the page that it was made from
 
     fold = corpora.Page.fold
 
     def label(self):
+        if self.corpus == "foreign":
+            return self
         if self.corpus == "segments-dev":
             self.labels = label_segments(self.texts, self.gold["with"], self.gold["without"])
         else:
@@ -68,6 +73,28 @@ def read(folder):
             host = corpora.site(re.sub(r"^https?://", "", url).split("/")[0].split(":")[0]) if url else None
             pages.append(HTMLPage(corpus, key, host or corpora.domain(path, key), path, gold[key]))
     return pages
+
+
+def translated(pages, folder):
+    """Some of the pages in made-up languages, each in one of its own."""
+    os.makedirs(folder, exist_ok=True)
+    result = []
+    for at, page in enumerate(pages):
+        if page.corpus != "wcxb-dev" or random.Random("translated" + page.id).random() >= FOREIGN:
+            continue
+        path = os.path.join(folder, page.id + ".html")
+        with open(page.path, encoding="utf-8", errors="replace") as source, open(path, "w", encoding="utf-8-sig") as file:
+            file.write(foreign.Cipher(page.id).html(source.read()))
+        result.append(dataclasses.replace(page, corpus="foreign", path=path, source=at))
+    return result
+
+
+def take_labels(page, pages):
+    """The labels of the page that a page in a made-up language was made from; none where their blocks are not the same."""
+    source = pages[page.source]
+    is_same = len(source.labels) == len(page.texts)
+    page.labels = source.labels if is_same else [UNKNOWN] * len(page.texts)
+    page.titles = source.titles if is_same else []
 
 
 class Table:
@@ -91,6 +118,9 @@ class Table:
             page.texts = [text.replace("\v", "\n") for text in json.loads(line)]
         with Pool() as pool:
             self.pages = pages = pool.map(HTMLPage.label, pages, chunksize=16)
+        for page in pages:
+            if page.source is not None:
+                take_labels(page, pages)
         self.label = np.concatenate([np.array(page.labels, np.int8) for page in pages])
         self.words = np.array([len(text.split()) for page in pages for text in page.texts])
         self.fold = np.array([page.fold for page in pages])[self.page]
@@ -100,7 +130,7 @@ class Table:
         self.is_title = np.zeros(len(self.label), bool)
         for at, page in zip(self.starts, pages):
             self.is_title[[at + n for n in page.titles]] = True
-        grams = lambda counts, values: lexicon.Grams(counts, values, self.site, self.is_row())
+        grams = lambda counts, values: lexicon.Grams(counts, values, self.site, self.is_lexicon_row())
         self.grams = grams(load("gramCounts.u8", np.uint8), load("grams.u32", np.uint32))
         self.markup = grams(load("markupCounts.u32", np.uint32), load("markup.u32", np.uint32))
 
@@ -112,11 +142,15 @@ class Table:
     def is_row(self):
         return (self.label >= 0) & (self.corpus != "articles-dev") & ~(self.is_title & (self.label == DROP))
 
+    def is_lexicon_row(self):
+        return self.is_row() & (self.corpus != "foreign")
+
     def weigh(self, power=0.75):
         """Long blocks count more, and blocks of long pages less."""
         weight = np.sqrt(self.words + 1.0)
         total = np.bincount(self.page, weights=weight, minlength=len(self.pages))
         weight /= total[self.page] ** power
+        weight[self.corpus == "foreign"] *= FOREIGN_WEIGHT
         weight[self.corpus == "segments-dev"] = SEGMENTS * 5 * np.median(weight[self.corpus == "wcxb-dev"])
         return weight
 
@@ -134,7 +168,7 @@ class LearnedColumns:
 
     def weights(self, *left_out):
         """Of words, and of the words of classes."""
-        rows = self.table.is_row() & ~np.isin(self.table.fold, left_out)
+        rows = self.table.is_lexicon_row() & ~np.isin(self.table.fold, left_out)
         weight = self.table.weigh()
         learn = lambda grams: grams.weights(np.where(rows)[0], self.table.label == KEEP, weight / weight[rows].mean())
         return learn(self.table.grams), learn(self.table.markup)
@@ -167,12 +201,15 @@ def usable(table):
         if page.corpus == "wcxb-dev":
             size = len(page.gold["text"].split())
             result[n] = size > 0 and content[n] >= 0.55 * size
+        elif page.source is not None:
+            result[n] = result[page.source]
     return result
 
 
 def content_rows(table):
     blocks = np.diff(table.starts)
-    share = np.minimum(1, ROWS / np.maximum(blocks, 1))
+    most = np.array([FOREIGN_ROWS if page.corpus == "foreign" else ROWS for page in table.pages])
+    share = np.minimum(1, most / np.maximum(blocks, 1))
     share[[page.corpus == "segments-dev" for page in table.pages]] = 1
     share = share[table.page]
     rows = usable(table)[table.page] & table.is_row() & (np.random.default_rng(SEED).random(len(share)) < share)
@@ -268,7 +305,7 @@ class Result:
 
 def validate(pages, path):
     results = []
-    for corpus in ("wcxb-dev", "segments-dev", "articles-dev"):
+    for corpus in ("wcxb-dev", "foreign", "segments-dev", "articles-dev"):
         part = [page for page in pages if page.corpus == corpus]
         outputs = clean(part, path, *([] if corpus == "segments-dev" else ["--drop-title"]))
         results += [Result(page, out.get("text", ""), out.get("title")) for page, out in zip(part, outputs)]
@@ -284,6 +321,9 @@ def report(results):
         precision, recall, f1 = (score.mean(row[n] for row in part) for n in range(3))
         print(f"  {kind or 'words, all':14s} n={len(part):<5d} F1 {f1:.4f}  P {precision:.4f}  R {recall:.4f}")
     print(f"segments F1 {score.segment_f1([(r.text, r.page.gold) for r in of('segments-dev')]):.4f}  n={len(of('segments-dev'))}")
+    made_up = [(foreign.Cipher(r.page.id), r) for r in of("foreign")]
+    f1 = score.mean(score.word_f1(c.apart(r.text), c.apart(c.text(r.page.gold["text"]))) for c, r in made_up)
+    print(f"made-up languages words F1 {f1:.4f}  n={len(made_up)}")
     articles = of("articles-dev")
     if articles:
         f1 = score.mean(score.word_scores(r.text, r.page.gold["text"])[2] for r in articles)
@@ -311,7 +351,9 @@ def main():
     subprocess.run(["swift", "build", "-c", "release", "--package-path", BENCHMARKS, "-q"], check=True)
     os.makedirs(options.work, exist_ok=True)
 
-    table = Table(read(options.corpora), options.work)
+    pages = read(options.corpora)
+    pages += translated(pages, os.path.join(options.work, "foreign"))
+    table = Table(pages, options.work)
     log(len(table.pages), "pages,", len(table.label), "blocks,", len(table.grams.known), "n-grams,",
         len(table.markup.known), "words of classes")
     trainer, results = Trainer(table, LearnedColumns(table), options.work), []
