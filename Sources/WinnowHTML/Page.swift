@@ -53,6 +53,7 @@ public struct Page: Sendable {
         datetime: time.datetime, itemprop: time.itemprop, isPublished: time.isPublished,
         isInArticle: time.isInArticle)
     }
+    for time in head.publications { collector.time(datetime: time.datetime, isPublished: true) }
     for author in head.authors { collector.authorLink(author) }
     if let language = head.language { collector.html(lang: language) }
     collector.pageTitle(String(decoding: text.tree.title, as: UTF8.self))

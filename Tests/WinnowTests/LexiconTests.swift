@@ -207,6 +207,60 @@ import Testing
     pagesSpeakEveryLanguage(code, lines)
   }
 
+  /// What stands between and behind the paragraphs of articles: links to others, notices of advertising and of comments.
+  @Test(arguments: [
+    (
+      "de",
+      [
+        "Lesen Sie hier einen weiteren Beitrag über Brücken …", "Mehr zum Thema auf Hafen.de",
+        "(Alle Angaben ohne Gewähr)",
+        "Keine Kommentare zu „Die Brücke“", "Um kommentieren zu können, müssen Sie sich anmelden.",
+        "Dieser Artikel enthält Werbung für Boote.", "Pingback von Hafenblog | 11.09.2011",
+        "Anzeige - Boote aller Art",
+      ]
+    ),
+    (
+      "en",
+      [
+        "Read also: How a bridge is built", "No comments on “The bridge”",
+        "To continue reading, please subscribe.",
+        "This post contains affiliate links.", "Follow us on Google News", "Pingback from Harbour Blog",
+      ]
+    ),
+    (
+      "es",
+      [
+        "Lea más: El puente que nadie quería", "Nota relacionada: El puente",
+        "Únete a nuestro canal de WhatsApp aquí",
+        "Te puede interesar: Cómo se construye un puente",
+      ]
+    ),
+    ("fr", ["À lire également : Le pont que personne ne voulait", "Article réservé aux abonnés"]),
+    ("it", ["Leggi anche: Il ponte che nessuno voleva", "Potrebbe interessarti anche: Il ponte"]),
+    ("pt", ["Leia também: A ponte que ninguém queria", "Saiba mais: A ponte"]),
+    ("pl", ["Czytaj także: Most, którego nikt nie chciał", "Zapisz się na nasz newsletter już dziś"]),
+    ("nl", ["Lees ook: De brug die niemand wilde", "Schrijf je in voor onze nieuwsbrief en mis niets"]),
+    ("zh", ["热门评论 10条", "原标题：没有人想要的桥", "扫描下方二维码关注我们"]),
+    ("ru", ["Нашли ошибку? Выделите ее и нажмите Ctrl+Enter"]),
+  ])
+  func articlesLinkToOthersInTheirLanguages(_ code: String, _ lines: [String]) {
+    pagesSpeakEveryLanguage(code, lines)
+  }
+
+  /// Sentences that begin as such lines do.
+  @Test(arguments: [
+    "Mehr dazu sagte der Minister am Montag nicht, und er ging.",
+    "Bilder sagen mehr als Worte, und diese sagen viel.",
+    "Follow me on this journey through the old town, she said.",
+    "Read now what he wrote then, and you will laugh.",
+    "Lees ook wat hij toen schreef, en je zult om alles lachen, zei ze tegen de kinderen.",
+    "Werbung war damals noch kein Geschäft, von dem man leben konnte.",
+  ])
+  func sentencesStay(_ text: String) {
+    let document = Document(Array(text.utf8))
+    #expect((PhraseSignal(document).look(at: 0, in: document)?.weight ?? 0) < Weight.cut, "\(text)")
+  }
+
   @Test(arguments: [
     ("en", "The bridge was opened in the morning, and it has been there for years."),
     ("fr", "Le pont a été ouvert dans la matinée, et il est là depuis des années."),

@@ -71,7 +71,7 @@ struct BlockBuilder {
       block.images += 1
       return
     case .hr: return flush()
-    case .meta, .link, .base, .html, .time:
+    case .meta, .link, .base, .html, .time, .abbr:
       head.read(tag, attributes, isInArticle: tag == .time && stack.contains { $0.tag == .article })
     case .title: titleDepth += hasTitle || !tree.text.isEmpty ? 0 : 1
     default: break

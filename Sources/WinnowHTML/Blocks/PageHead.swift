@@ -13,6 +13,8 @@ struct PageHead: Sendable {
     let itemprop: String?
     let isPublished: Bool
     let isInArticle: Bool
+    /// Whether its class says that it is when something was published, as microformats do.
+    let isMarked: Bool
   }
 
   private(set) var meta: [Meta] = []
@@ -50,11 +52,34 @@ struct PageHead: Sendable {
       times.append(
         Time(
           datetime: datetime, itemprop: values[.itemprop], isPublished: values[.pubdate] != nil,
-          isInArticle: isInArticle))
+          isInArticle: isInArticle, isMarked: Self.saysPublished(values[.class])))
+    case .abbr:
+      guard times.count < Self.most, let title = values[.title], Self.saysPublished(values[.class]) else {
+        return
+      }
+      times.append(
+        Time(datetime: title, itemprop: nil, isPublished: false, isInArticle: isInArticle, isMarked: true))
     // One more than are read: nothing else comes here.
     default: leftOut += 1
     }
   }
+
+  /// Whether a class is that of the date of publication: `<abbr class="published" title="2024-05-03T10:20:00Z">`, after
+  /// the microformat hAtom, or `dt-published` of h-entry.
+  private static func saysPublished(_ classes: String?) -> Bool {
+    (classes ?? "").split(whereSeparator: \.isWhitespace).contains {
+      $0 == "published" || $0 == "dt-published"
+    }
+  }
+
+  /// The times that are marked as those of publication, if they all are of the same day: a list of texts has those of each.
+  var publications: [Time] {
+    let marked = times.filter(\.isMarked)
+    return Set(marked.map { $0.datetime.prefix(Self.day) }).count == 1 ? marked : []
+  }
+
+  /// Characters of `2024-05-03`.
+  private static let day = 10
 
   /// A few attributes' values, of which a look at all is faster than a table.
   private struct Values {

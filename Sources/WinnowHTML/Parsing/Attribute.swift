@@ -2,7 +2,7 @@
 enum Attribute: UInt8, CaseIterable, Sendable {
   case id, rel, `class`, role, href, lang, name, type, style, hidden, content, itemprop
   case datetime, pubdate, property, httpEquiv, ariaHidden, testID
-  case start, value, colspan, rowspan, alt
+  case start, value, colspan, rowspan, alt, title
 
   /// The name in markup.
   var markup: String {
@@ -30,6 +30,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .colspan: "colspan"
     case .rowspan: "rowspan"
     case .alt: "alt"
+    case .title: "title"
     }
   }
 
@@ -67,6 +68,7 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     case .link: [.rel, .href]
     case .base: [.href]
     case .img: [.alt]
+    case .abbr: ofAll + [.title]
     case .script: [.type]
     default: tag.isVoid || tag.isDropped ? [] : ofAll
     }

@@ -42,6 +42,29 @@ import Winnow
     #expect(try metadata(links).author == name)
   }
 
+  @Test(
+    "dates that microformats mark",
+    arguments: [
+      ("<abbr class=published title=2024-05-03T10:20:00+02:00>10:20</abbr>", "2024-05-03T10:20:00+02:00"),
+      ("<abbr class='dtstamp published' title='May 3, 2024'>three days ago</abbr>", "2024-05-03"),
+      (
+        "<span><time class='entry-date published' datetime=2024-05-03>three days ago</time></span>",
+        "2024-05-03"
+      ),
+      ("<time class=dt-published datetime=2024-05-03>now</time>", "2024-05-03"),
+      // Of the same day, and of several.
+      (
+        "<abbr class=published title=2024-05-03>May</abbr><abbr class=published title=2024-05-03T10:20>May</abbr>",
+        "2024-05-03"
+      ),
+      ("<abbr class=published title=2024-05-03>a</abbr><abbr class=published title=2024-05-04>b</abbr>", nil),
+      ("<abbr class=unpublished title=2024-05-03>a</abbr><abbr title=2024-05-04>b</abbr>", nil),
+      ("<abbr class=published>a</abbr><abbr class=published title=' '>b</abbr>", nil),
+    ])
+  func datesOfMicroformats(_ marks: String, _ date: String?) throws {
+    #expect(try metadata("<div>Seen by all</div><p>\(marks)</p>").date == date)
+  }
+
   @Test(arguments: [
     ("<p class=byline>By Anna Berg</p>", "Anna Berg"),
     ("<p>By Anna Berg and Jean Dupont</p>", "Anna Berg and Jean Dupont"),

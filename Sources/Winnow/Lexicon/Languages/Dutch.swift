@@ -446,6 +446,14 @@ extension Language {
       volgend bericht
       vorig bericht: …
       volgend bericht: …
+      lees ook
+      lees ook: …
+      lees verder: …
+      bekijk ook
+      kijk ook: …
+      meer lezen: …
+      misschien vind je dit ook interessant
+      dit vind je misschien ook interessant
       ? gerelateerd
       ? zie ook
       ? aanbevolen
@@ -510,6 +518,8 @@ extension Language {
       bekijk alle reacties
       toon reacties
       oudere reacties
+      je moet ingelogd zijn om ……
+      je moet inloggen om ……
       ? naam
       ? voornaam
       ? website
@@ -570,6 +580,7 @@ extension Language {
       account aanmaken
       wachtwoord vergeten
       ingelogd blijven
+      volg ons ook op …
       ? inloggen
       ? uitloggen
       ? aanmelden
