@@ -27,14 +27,14 @@ NEIGHBOURS = {
     "capitalizedShare": NEXT, "copies": NEXT, "functionWordShare": NEXT,
 }
 # What is the same for all blocks of a page, or for most: by a hundred such numbers trees can tell the training pages apart, and
-# learn each by heart. The first pass gains by them all the same; the second one has its chances.
+# learn each by heart. One half of the second pass's trees does not see them.
 WHOLE_PAGE = re.compile("document|page_page|page_data|page_codeShare")
 ROWS = 250             # blocks of a page that are learned from
 FOREIGN = 0.5          # of the pages are learned from in a made-up language as well, and how much one of their blocks counts
 FOREIGN_WEIGHT, FOREIGN_ROWS = 0.3, 120
 SEGMENTS = 0.3         # how much a block of a page with segments counts
 CONTENT = dict(iterations=1000, depth=6, learning_rate=0.05, l2_leaf_reg=5, border_count=40, rsm=0.1)
-SECOND = dict(iterations=900, depth=6, learning_rate=0.03, l2_leaf_reg=10, border_count=40, rsm=0.08, subsample=0.5)
+SECOND = dict(iterations=450, depth=6, learning_rate=0.055, l2_leaf_reg=8, border_count=40, rsm=0.1, subsample=0.5)
 TITLE = dict(iterations=60, depth=5, learning_rate=0.2, l2_leaf_reg=5, border_count=40, rsm=0.4)
 
 
@@ -240,7 +240,8 @@ class Trainer:
         self.inputs = Inputs(table, NEIGHBOURS)
         # The second pass has its own columns behind all features, and asks for no neighbours.
         names = table.names + table.second_names
-        self.columns = [(n, 0) for n, name in enumerate(names) if not WHOLE_PAGE.match(name)]
+        self.columns = [(n, 0) for n in range(len(names))]
+        self.whole_page = [n for n, name in enumerate(names) if WHOLE_PAGE.match(name)]
         self.first = {}
 
     def fit_first(self, tested=None):
@@ -278,11 +279,14 @@ class Trainer:
         """Writes the whole model that saw no page of the fold `tested`, and returns its text."""
         rows, weight = content_rows(self.table)
         rows = rows[self.table.fold[rows] != tested]
-        inputs = np.hstack([self.learned.fill(tested)[rows], second[rows]])[:, [n for n, _ in self.columns]]
-        settings = train.COMMON | SECOND
-        trained = catboost.CatBoostClassifier(**settings)
-        trained.fit(catboost.Pool(inputs, (self.table.label[rows] == KEEP).astype(int), weight=weight[rows]))
-        text = self.text(tested, model.trees(trained, self.columns))
+        inputs = np.hstack([self.learned.fill(tested)[rows], second[rows]])
+        halves = []
+        for seed in (SEED, SEED + 1):
+            trained = catboost.CatBoostClassifier(**train.COMMON | SECOND | dict(random_seed=seed))
+            halves.append(trained.fit(catboost.Pool(inputs, self.table.label[rows] == KEEP, weight=weight[rows])))
+            inputs[:, self.whole_page] = 0
+        # The mean of two says more than one of twice the trees.
+        text = self.text(tested, model.trees(catboost.sum_models(halves, weights=[0.5, 0.5]), self.columns))
         with open(path, "w") as file:
             file.write(text)
         return text
