@@ -1,7 +1,7 @@
 """python -m unittest, in this folder: what the trainer computes by itself."""
 import unittest
 
-import corpora, labels, model, score
+import corpora, foreign, labels, model, score
 from labels import DROP, KEEP, UNKNOWN
 
 
@@ -46,6 +46,30 @@ class TrainingTests(unittest.TestCase):
     def test_sites_are_what_somebody_registered(self):
         self.assertEqual(corpora.site("www.example.co.uk"), "example.co.uk")
         self.assertEqual(corpora.site("blog.example.com"), "example.com")
+
+    def test_made_up_languages_leave_the_markup_alone(self):
+        html = ('<p class="intro text">A bridge, <b>the bridge</b> &amp; 12 boats.<!-- a note --></p><script>var bridge</script>'
+                '<meta name="description" content="The bridge">')
+        kinds = set()
+        for seed in range(40):
+            cipher = foreign.Cipher(str(seed))
+            kinds.add(cipher.kind)
+            out = cipher.html(html)
+            self.assertEqual(out, foreign.Cipher(str(seed)).html(html))
+            for part in ('<p class="intro text">', "<b>", "&amp;", "12", "<!-- a note -->", "<script>var bridge</script>"):
+                self.assertIn(part, out)
+            self.assertNotIn("boats", out)
+            self.assertEqual(out.lower().count(cipher.word("bridge").lower()), 3)
+        self.assertEqual(kinds, {"latin", "spaced", "cased", "han", "kana", "hangul", "thai"})
+
+    def test_made_up_languages_write_with_or_without_spaces(self):
+        for seed in range(40):
+            cipher = foreign.Cipher(str(seed))
+            text = cipher.text("Nobody came, and nobody saw it.")
+            self.assertEqual(len(text.split()), 6 if cipher.is_spaced else 1)
+            self.assertGreaterEqual(len(score.words(cipher.apart(text))), 6)
+            if cipher.is_spaced:
+                self.assertEqual(text.split()[0].lower(), text.split()[3].lower())
 
     def test_scores(self):
         self.assertEqual(score.word_f1("", ""), 1)

@@ -14,6 +14,8 @@ package struct Dateline: Sendable {
   /// Blocks behind the headline that are looked at, and before it.
   private static let reach = 14
   private static let reachBefore = 3
+  /// Blocks behind the text.
+  private static let reachAtEnd = 4
   /// As many words may stand between the headline and its line.
   private static let farthest = 90
   /// As many other blocks of the same look with dates are those of other texts.
@@ -33,6 +35,7 @@ package struct Dateline: Sendable {
       ?? Self.author(behind, blocks, isMarked: true) ?? Self.author(before, blocks, isMarked: true)
     readDates(behind, blocks)
     if date == nil { readDates(before, blocks) }
+    if date == nil { readDates(Self.reachedAtEnd(behind: headline, blocks), blocks, isAtEnd: true) }
   }
 
   /// The blocks behind the headline, up to where another text or too much of this one stands.
@@ -47,6 +50,17 @@ package struct Dateline: Sendable {
     return start..<end
   }
 
+  /// The first lines behind the text, as far as they tell of it: `Published by Anna Berg on 5 May 2023`.
+  private static func reachedAtEnd(behind headline: Int, _ blocks: DatelineBlocks) -> Range<Int> {
+    let isText = { (index: Int) in !blocks.isNoise(index) && !blocks.tellsOfPublication(index) }
+    guard let last = blocks.page.blocks.indices.last(where: isText), last > headline else { return 0..<0 }
+    for index in last + 1..<max(last + 1, min(last + 1 + reachAtEnd, blocks.page.blocks.count)) {
+      if blocks.tellsOfPublication(index) { return index..<index + 1 }
+      if blocks.isOfAnotherText(index) { break }
+    }
+    return 0..<0
+  }
+
   private static func author(_ range: Range<Int>, _ blocks: DatelineBlocks, isMarked: Bool) -> String? {
     var isAnnounced = false
     for index in range {
@@ -59,12 +73,16 @@ package struct Dateline: Sendable {
     return nil
   }
 
-  private mutating func readDates(_ range: Range<Int>, _ blocks: DatelineBlocks) {
+  private mutating func readDates(
+    _ range: Range<Int>, _ blocks: DatelineBlocks, isAtEnd: Bool = false
+  ) {
+    let mostAlike = isAtEnd ? 0 : Self.mostAlike
     var isChange = false
     for index in range {
-      let found = blocks.dates(index, isChange: isChange)
+      let found = blocks.dates(index, isChange: isChange, isKnown: isAtEnd)
       isChange = found == nil && blocks.announcesChange(index)
-      guard let found, blocks.alike(index, where: { blocks.dates($0) != nil }) <= Self.mostAlike else {
+      guard let found, blocks.alike(index, where: { blocks.dates($0, isKnown: isAtEnd) != nil }) <= mostAlike
+      else {
         continue
       }
       date = date ?? found.date
@@ -105,6 +123,19 @@ private struct DatelineBlocks {
     return page.shown.headingLevel(of: index) > 0 && Int(block.linkBytes) * 2 > block.text.count
   }
 
+  /// Whether a block belongs to what stands below a text: comments, other texts, what has a heading of its own.
+  func isOfAnotherText(_ index: Int) -> Bool {
+    page.shown.headingLevel(of: index) > 0
+      || [.comment, .commentForm, .related].contains { isOf($0, index) }
+  }
+
+  /// Whether a block says who published something, or that somebody did.
+  func tellsOfPublication(_ index: Int) -> Bool {
+    isShort(index)
+      && (author(index, isMarked: false) != nil
+        || Self.tells(String(decoding: page.shown.line(index), as: UTF8.self), of: Self.publications))
+  }
+
   /// Whether the block is the author's by its markup, or was recognised as such.
   func isMarked(_ index: Int) -> Bool { isOf(.byline, index) || has(Self.authors, index) }
 
@@ -117,9 +148,13 @@ private struct DatelineBlocks {
 
   /// The date of publication on a block, and that of the last change; nil where there is none.
   ///
-  /// - Parameter isChange: Whether the block before said that a date of a change follows.
-  func dates(_ index: Int, isChange: Bool = false) -> (date: String?, modified: String?)? {
-    guard isShort(index), isChange || mayBeDate(index) else { return nil }
+  /// - Parameters:
+  ///   - isChange: Whether the block before said that a date of a change follows.
+  ///   - isKnown: Whether the block is known to tell of publication.
+  func dates(_ index: Int, isChange: Bool = false, isKnown: Bool = false) -> (
+    date: String?, modified: String?
+  )? {
+    guard isShort(index), isChange || isKnown || mayBeDate(index) else { return nil }
     var found: (date: String?, modified: String?) = (nil, nil)
     for line in page.shown.text(of: index).split(separator: BlockTree.lineBreak) {
       let text = String(decoding: line, as: UTF8.self)

@@ -16,7 +16,8 @@ public struct Metadata: Sendable, Hashable {
   /// When it was published, in ISO 8601: `2024-05-03`, or with a time `2024-05-03T10:20:00+02:00`.
   ///
   /// A time has no zone if the page names none. From `article:published_time`, linked data, other dates in
-  /// the head, `<time>`, marks of microformats (`class="published"`), from an address such as `/2024/05/03/`, and last from a full date beside the headline.
+  /// the head, `<time>`, marks of microformats (`class="published"`), from an address such as `/2024/05/03/`,
+  /// and last from a full date beside the headline, or in a line behind the text that says who published it.
   public var date: String?
   /// When it was changed last, written as ``date`` is.
   ///

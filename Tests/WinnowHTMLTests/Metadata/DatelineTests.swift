@@ -43,6 +43,28 @@ import Winnow
   }
 
   @Test(
+    "dates behind the text",
+    arguments: [
+      ("<p>Posted by Anna Berg on 5 May 2023, 11:51 | 0 comments</p>", "2023-05-05T11:51:00"),
+      ("<div>Published on: 5 May 2023</div><h3>Comments</h3>", "2023-05-05"),
+      // Those of comments, and of lists of other texts.
+      ("<h3>Comments</h3><p>Posted by Anna Berg on 5 May 2023</p>", nil),
+      ("<p>Posted by Anna Berg on 5 May 2023</p><p>Posted by Tom May on 6 May 2023</p>", nil),
+      ("<p>Related stories</p><p>Posted by Anna Berg on 5 May 2023</p>", nil),
+      ("<p>The next boat: 5 May 2023</p>", nil),
+    ])
+  func datesBehindTheText(_ lines: String, _ date: String?) throws {
+    // So much of it that the lines do not stand beside the headline.
+    let more = """
+      <p>The captain has been on the water since he was a boy, and he says that he would not know what to do on land. His \
+      father built the first of the boats with his own hands, in a shed behind the church, and sold it to the mayor.</p>\
+      <p>In the first week the tickets cost nothing, and the school children of the island get a year of free rides, as they \
+      had to sleep in the town when the storms came. Nobody in the council spoke against it, which is rare enough.</p>
+      """
+    #expect(try metadata("", prose: Self.prose + more + lines).date == date)
+  }
+
+  @Test(
     "dates that microformats mark",
     arguments: [
       ("<abbr class=published title=2024-05-03T10:20:00+02:00>10:20</abbr>", "2024-05-03T10:20:00+02:00"),
