@@ -10,9 +10,9 @@ import WinnowHTML
     return try Page(
       html: Array(
         """
-        <!doctype html><title>The ferry \(word)</title><div class=x><p>\(slogan)</p></div>
-        <div><h1>The ferry \(word) comes home after nine long years</h1>
+        <!doctype html><title>The ferry \(word)</title><div><h1>The ferry \(word) comes home after nine long years</h1>
         <p>The ferry \(word) came into the harbour on a cold morning, and nobody had expected to see it again.</p>
+        <p class=x>\(slogan)</p>
         <p>It had been away for nine years, and the crew of the \(word) had long since found other work to do.</p></div>
         """.utf8), url: "https://www.example.org/\(number)")
   }

@@ -169,7 +169,8 @@ import Testing
     "Written by Jane Doe on May 5, 2024", "Posted on January 9, 2024 by Tom",
     "Jane Doe | 12 March 2024 | 10:15",
     "Veröffentlicht am 5. Januar 2024 von Petra", "Автор: Анна Берг", "Jane Doe, staff writer",
-    "Por Juan de la Cruz",
+    "Por Juan de la Cruz", "Posted by Anna Berg on 5 May 2023, 11:51 | 0 comments",
+    "Автор: Анна Берг от 12-10-2013, 09:15, посмотрело: 1 482",
   ])
   func bylineCatches(_ line: String) {
     #expect(look(BylineSignal.self, at: line)?.kind == .byline, "\(line)")
@@ -179,6 +180,7 @@ import Testing
     "By the river stood a mill", "De la Cruz", "By then he knew", "Von Berlin nach Paris", "Jane Doe",
     "By 1944 the bridge was gone", "Jane Doe, Director of Collections:", "Fewer HR Admin Hours",
     "\"author\": \"Jane Doe\",", "Par exemple",
+    "By Anna Berg on 5 May 2023 the boats were sold for 12 crowns each",
   ])
   func bylineLeaves(_ line: String) {
     #expect((look(BylineSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
@@ -213,11 +215,15 @@ import Testing
   }
 
   @Test func breadcrumb() {
-    for line in ["Home › News › Harbour", "News > World > Europe", "Startseite » Reisen » Seen"] {
+    for line in [
+      "Home › News › Harbour", "News > World > Europe", "Startseite » Reisen » Seen", "ホーム＞ニュース＞港",
+      "＜＜前へ｜目次｜次へ＞＞",
+    ] {
       #expect((look(BreadcrumbSignal.self, at: line)?.weight ?? 0) >= Weight.cut, "\(line)")
     }
     for line in [
       "A – B", "either/or", "x -> y -> z", "He went from here → there.", "« Oui », dit-il", "a < b > c",
+      "値は3＞2です",
     ] {
       #expect((look(BreadcrumbSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
     }

@@ -1,6 +1,6 @@
 /// A path through a site: short names with arrows, bars or bullets between them.
 ///
-/// Catches `Home › News › Harbour` and `About | Contact | Imprint | Shop`.
+/// Catches `Home › News › Harbour`, `ホーム＞ニュース＞港` and `About | Contact | Imprint | Shop`.
 /// Leaves `A – B`, `either/or` and sentences.
 struct BreadcrumbSignal: Signal {
   static let name: SignalName = "breadcrumb"
@@ -8,19 +8,19 @@ struct BreadcrumbSignal: Signal {
   init(_ document: Document) {}
 
   func look(at index: Int, in document: Document) -> Finding? {
-    guard document.lines[index].shape.separators >= 2 else { return nil }
+    let isWide = document.lines[index].shape.unspaced > 0
+    guard document.lines[index].shape.separators >= 2 || isWide else { return nil }
     let line = document.lines[index]
     let shape = line.shape
-    guard !shape.endsSentence, shape.words <= shape.separators * 5 + 5,
-      shape.commas == 0,
-      shape.codeCharacters < 2 + shape.separators
-    else {
-      return nil
-    }
+    guard !shape.endsSentence, shape.commas == 0, !isWide || shape.words <= 40 else { return nil }
     let (arrows, bars) = Self.separators(in: line, document)
+    let parts = max(shape.separators, isWide ? arrows + bars : 0)
+    guard parts >= 2, shape.words <= parts * 5 + 5, shape.codeCharacters < 2 + parts else { return nil }
     let tokens = document.tokens(of: line)
     let home = tokens.first.map { document.node(of: $0).phrase?.kind == .navigation } ?? false
     let isHomeAlone = home && tokens.dropFirst().first?.flags.contains(.afterSeparator) == true
+    // `<< Back | Contents | Next >>`
+    if arrows >= 2, bars >= 2 { return Self.noise(.navigation, 900) }
     if arrows >= 2 || arrows == 1 && isHomeAlone { return Self.noise(.navigation, isHomeAlone ? 900 : 650) }
     // A row of a table has bars as well: numbers tell some of them apart.
     guard bars >= 2, shape.numbers == 0 else { return nil }
@@ -35,6 +35,11 @@ struct BreadcrumbSignal: Signal {
     while position < line.content.upperBound {
       let scalar = UTF8Scalar(at: position, before: line.content.upperBound, in: bytes)
       defer { position += scalar.length }
+      // Wide ones need no spaces.
+      if position > line.content.lowerBound {
+        arrows += scalar.value == 0xFF1E ? 1 : 0  // ＞
+        bars += scalar.value == 0xFF5C ? 1 : 0  // ｜
+      }
       // Programs have arrows too, but not with a space on both sides.
       let next = position + scalar.length
       guard position > line.content.lowerBound, bytes[position - 1] == 0x20, next < line.content.upperBound,

@@ -65,6 +65,8 @@ struct BylineReader {
   private var dates = 0
   private var apartDates = 0
   private var apartRoles = 0
+  private var counts = 0
+  private static let mostCounts = 2
   private var hasFullDate: Bool { tokens.contains { $0.flags.contains(.date) } }
   private(set) var hasPrefix = false
 
@@ -169,11 +171,26 @@ struct BylineReader {
         index += date.length
       } else if Self.isParticle(tokens[index]), index > start || names == 0 {
         index += 1
+      } else if counts < Self.mostCounts, isCount(index) {
+        counts += 1
+        index += 1
       } else {
         return false
       }
     }
     return names <= 10
+  }
+
+  /// Whether a word behind a whole date says what is counted: `| 12 comments`, `, views: 1,482`.
+  private func isCount(_ index: Int) -> Bool {
+    guard names > 0, dates >= 3 || hasFullDate, tokens[index].isWord else { return false }
+    if index > tokens.startIndex, tokens[index - 1].isNumber,
+      tokens[index - 1].flags.contains(.afterSeparator)
+    {
+      return true
+    }
+    return index + 1 < tokens.endIndex && tokens[index + 1].isNumber
+      && !tokens[index].flags.isDisjoint(with: [.afterComma, .afterSeparator])
   }
 
   private func isDate(_ index: Int) -> Bool {

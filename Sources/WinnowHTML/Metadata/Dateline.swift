@@ -131,9 +131,10 @@ private struct DatelineBlocks {
 
   /// Whether a block says who published something, or that somebody did.
   func tellsOfPublication(_ index: Int) -> Bool {
-    isShort(index)
-      && (author(index, isMarked: false) != nil
-        || Self.tells(String(decoding: page.shown.line(index), as: UTF8.self), of: Self.publications))
+    guard isShort(index) else { return false }
+    let line = String(decoding: page.shown.line(index), as: UTF8.self)
+    return (author(index, isMarked: false) != nil || Self.tells(line, of: Self.publications))
+      && !Self.tells(line, of: Self.changes, among: .max)
   }
 
   /// Whether the block is the author's by its markup, or was recognised as such.
@@ -161,7 +162,8 @@ private struct DatelineBlocks {
       // A page is younger than the web.
       guard let date = DateText.normalized(text), date >= "1990", !Self.tells(text, of: Self.memberships)
       else { continue }
-      if isChange || Self.tellsOfChange(text) {
+      // `By Anna Berg, last updated 5 May 2023`: names may stand before it.
+      if isChange || Self.tellsOfChange(text, among: isOf(.byline, index) ? .max : Self.firstWords) {
         found.modified = found.modified ?? date
       } else {
         found.date = found.date ?? date
@@ -225,12 +227,15 @@ private struct DatelineBlocks {
   private static let dates = ClassGroups.groups(of: ClassWords.hash("dateline".utf8))
 
   /// Whether a line tells of a change, and of nothing before.
-  private static func tellsOfChange(_ line: String) -> Bool {
-    tells(line, of: changes) && !tells(line, of: publications)
+  private static func tellsOfChange(_ line: String, among first: Int = firstWords) -> Bool {
+    tells(line, of: changes, among: first) && !tells(line, of: publications, among: first)
   }
 
-  private static func tells(_ line: String, of beginnings: [String]) -> Bool {
-    PlainText.words(line).prefix(4).contains { word in
+  /// Words of a line among which such words stand.
+  private static let firstWords = 4
+
+  private static func tells(_ line: String, of beginnings: [String], among first: Int = firstWords) -> Bool {
+    PlainText.words(line).prefix(first).contains { word in
       beginnings.contains { $0.utf8.count > 3 ? word.hasPrefix($0) : word == $0 }
     }
   }

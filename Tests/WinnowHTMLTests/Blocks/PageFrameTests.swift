@@ -42,7 +42,7 @@ struct PageFrameTests {
   }
 
   private static let page = """
-    <nav><a href=a>Home</a></nav><main><h1>The bridge</h1>\(story)</main>
+    <nav><a href=a>Home</a></nav><main><h1>The bridge that nobody wanted</h1>\(story)</main>
     <footer><p>© 2024 The Sound</p><p>Share on Facebook</p></footer>
     """
 
@@ -60,8 +60,8 @@ struct PageFrameTests {
   @Test func keepsWhatIsAskedFor() throws {
     let page = try Page(html: Array(Self.page.utf8))
     let kept = Cleaner(Options(keep: [.navigation])).inspect(page)
-    #expect(kept.text.hasPrefix("Home\n\nThe bridge\n\n"))
-    #expect(kept.markdown(links: true).hasPrefix("[Home](a)\n\n# The bridge"))
+    #expect(kept.text.hasPrefix("Home\n\nThe bridge that nobody wanted\n\n"))
+    #expect(kept.markdown(links: true).hasPrefix("[Home](a)\n\n# The bridge that nobody wanted"))
     #expect(kept.removedCount == 2)
     let phrase = Cleaner(Options(keptPhrases: ["© # The Sound"]))
     #expect(phrase.clean(page).hasSuffix("\n\n© 2024 The Sound\n"))
