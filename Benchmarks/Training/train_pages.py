@@ -26,12 +26,13 @@ NEIGHBOURS = {
     "topicShare": BESIDE, "page_headingLevel": BESIDE, "isProse": BESIDE, "ending": NEXT, "rule": NEXT,
     "capitalizedShare": NEXT, "copies": NEXT, "functionWordShare": NEXT,
 }
-# What is the same for all blocks of a page, or for most: by a hundred such numbers trees can tell the training pages apart, and
-# learn each by heart. One half of the second pass's trees does not see them.
+# What is the same for all blocks of a page, or for most: by a hundred such numbers trees can tell the training pages
+# apart, and learn each by heart. One half of the second pass's trees does not see them.
 WHOLE_PAGE = re.compile("document|page_page|page_data|page_codeShare")
 ROWS = 250             # blocks of a page that are learned from
-FOREIGN = 0.5          # of the pages are learned from in a made-up language as well, and how much one of their blocks counts
-FOREIGN_WEIGHT, FOREIGN_ROWS = 0.3, 120
+FOREIGN = 0.5          # the share of pages that are learned from in a made-up language as well
+FOREIGN_WEIGHT = 0.3   # how much a block of those counts
+FOREIGN_ROWS = 120     # blocks of one that are learned from
 SEGMENTS = 0.3         # how much a block of a page with segments counts
 CONTENT = dict(iterations=1000, depth=6, learning_rate=0.05, l2_leaf_reg=5, border_count=40, rsm=0.1)
 SECOND = dict(iterations=450, depth=6, learning_rate=0.055, l2_leaf_reg=8, border_count=40, rsm=0.1, subsample=0.5)

@@ -19,8 +19,8 @@ struct BreadcrumbSignal: Signal {
     let tokens = document.tokens(of: line)
     let home = tokens.first.map { document.node(of: $0).phrase?.kind == .navigation } ?? false
     let isHomeAlone = home && tokens.dropFirst().first?.flags.contains(.afterSeparator) == true
-    // `<< Back | Contents | Next >>`
-    if arrows >= 2, bars >= 2 { return Self.noise(.navigation, 900) }
+    // `＜＜前へ｜目次｜次へ＞＞`
+    if isWide, arrows >= 2, bars >= 2 { return Self.noise(.navigation, 900) }
     if arrows >= 2 || arrows == 1 && isHomeAlone { return Self.noise(.navigation, isHomeAlone ? 900 : 650) }
     // A row of a table has bars as well: numbers tell some of them apart.
     guard bars >= 2, shape.numbers == 0 else { return nil }
