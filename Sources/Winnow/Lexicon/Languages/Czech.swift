@@ -148,6 +148,16 @@ extension Language {
       poslední příspěvky
       kanál komentářů
       z wikipedie otevřené encyklopedie
+      od nejlevnějšího
+      od nejdražšího
+      nejprodávanější
+      váš košík je prázdný
+      košík je prázdný
+      pokračovat v nákupu
+      přidat do košíku
+      do košíku
+      přidat k oblíbeným
+      přejít k pokladně
       ? domů
       ? úvod
       ? menu
@@ -171,6 +181,7 @@ extension Language {
       ? obsah
       ? videa
       ? e-shop
+      ? vyprodáno
       [byline]
       o autorovi
       zobrazit všechny příspěvky
@@ -279,6 +290,11 @@ extension Language {
       starší příspěvky
       novější příspěvky
       výběr redakce
+      související produkty
+      podobné produkty
+      naposledy navštívené
+      naposledy prohlížené
+      zákazníci také koupili
       ? doporučené
       ? aktuálně
       ? dále čtěte
@@ -335,6 +351,9 @@ extension Language {
       našli jste v článku chybu ……
       nahlásit chybu
       nahlásit příspěvek
+      zatím zde nejsou žádné recenze
+      napsat recenzi
+      přidat hodnocení
       ? komentář
       ? komentáře
       ? odpovědět

@@ -153,6 +153,19 @@ extension Language {
       kommentarfeed
       fra wikipedia den frie encyklopædi
       rediger kildetekst
+      pris lav til høj
+      pris høj til lav
+      din kurv er tom
+      din indkøbskurv er tom
+      kurven er tom
+      fortsæt med at handle
+      læg i kurv
+      læg i indkøbskurv
+      tilføj til kurv
+      tilføj til ønskeliste
+      gå til kassen
+      se kurv
+      vis kurv
       ? hjem
       ? forside
       ? forsiden
@@ -178,6 +191,7 @@ extension Language {
       ? arkiv
       ? indhold
       ? kundeservice
+      ? udsolgt
       [byline]
       om forfatteren
       om skribenten
@@ -289,6 +303,12 @@ extension Language {
       næste indlæg
       forrige indlæg: …
       næste indlæg: …
+      andre købte også
+      kunder købte også
+      relaterede produkter
+      lignende produkter
+      senest sete
+      senest sete produkter
       ? lignende
       ? populært
       ? anbefalet
@@ -339,6 +359,9 @@ extension Language {
       e-mailadresse
       har du fundet en fejl …
       rapporter fejl
+      der er ingen anmeldelser endnu
+      skriv en anmeldelse
+      vær den første til at anmelde …
       ? kommentar
       ? kommentarer
       ? navn

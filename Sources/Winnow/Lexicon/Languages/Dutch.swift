@@ -271,6 +271,37 @@ extension Language {
       geen resultaten gevonden
       # keer bekeken
       # weergaven
+      ga naar productinformatie
+      wordt geopend in een nieuw venster
+      aantal verlagen voor …
+      aantal verhogen voor …
+      alle details bekijken
+      prijs: laag naar hoog
+      prijs: hoog naar laag
+      prijs laag naar hoog
+      prijs hoog naar laag
+      alfabetisch a-z
+      alfabetisch z-a
+      sorteer op populariteit
+      sorteer op gemiddelde waardering
+      sorteer op nieuwste
+      sorteer op prijs: laag naar hoog
+      sorteer op prijs: hoog naar laag
+      standaard sorteren
+      je winkelwagen is leeg
+      uw winkelwagen is leeg
+      je winkelmandje is leeg
+      geen producten in de winkelwagen
+      verder winkelen
+      doorgaan met winkelen
+      in winkelwagen
+      in winkelmand
+      in winkelmandje
+      toevoegen aan winkelwagen
+      voeg toe aan winkelwagen
+      toevoegen aan verlanglijst
+      naar de kassa
+      winkelwagen bekijken
       ? startpagina
       ? zoeken
       ? zoek
@@ -298,6 +329,9 @@ extension Language {
       ? verlanglijst
       ? nu kopen
       ? mijn account
+      ? uitverkocht
+      ? normale prijs
+      ? aanbiedingsprijs
       [byline]
       over de auteur
       bekijk alle berichten van …
@@ -454,6 +488,15 @@ extension Language {
       meer lezen: …
       misschien vind je dit ook interessant
       dit vind je misschien ook interessant
+      anderen kochten ook
+      anderen bekeken ook
+      klanten kochten ook
+      vaak samen gekocht
+      gerelateerde producten
+      vergelijkbare producten
+      recent bekeken
+      laatst bekeken
+      laatst bekeken producten
       ? gerelateerd
       ? zie ook
       ? aanbevolen
@@ -520,6 +563,13 @@ extension Language {
       oudere reacties
       je moet ingelogd zijn om ……
       je moet inloggen om ……
+      er zijn nog geen beoordelingen
+      er zijn nog geen reviews
+      nog geen reviews
+      schrijf een review
+      schrijf een beoordeling
+      alle reviews bekijken
+      bekijk alle reviews
       ? naam
       ? voornaam
       ? website

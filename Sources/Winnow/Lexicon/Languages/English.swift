@@ -375,6 +375,120 @@ extension Language {
       open image in fullscreen
       explore more on these topics
       reuse this content
+      skip to results
+      choosing a selection results in a full page refresh……
+      press the space key then arrow keys to make a selection
+      use left/right arrows to navigate the slideshow……
+      opens in a new window
+      opens in a new window or tab
+      opens external website
+      opens external website in a new window
+      load image # in gallery view
+      load image # in gallery viewer
+      load image into gallery viewer…
+      open media # in gallery view
+      open media # in modal
+      open featured media in gallery view
+      load slide # of #
+      slide # of #
+      decrease quantity for …
+      increase quantity for …
+      view full details
+      view store information
+      couldn't load pickup availability
+      could not load pickup availability
+      check availability at other stores
+      alphabetically a-z
+      alphabetically z-a
+      price low to high
+      price high to low
+      price: low to high
+      price: high to low
+      lowest price first
+      highest price first
+      date old to new
+      date new to old
+      sort by popularity
+      sort by average rating
+      sort by latest
+      sort by price: low to high
+      sort by price: high to low
+      default sorting
+      showing the single result
+      showing all # results
+      clear all filters
+      filter and sort
+      filter & sort
+      your cart is empty
+      your shopping cart is empty
+      your bag is empty
+      your basket is empty
+      you have no items in your shopping cart
+      you have no items in your cart
+      added to your cart
+      added to cart
+      item added to your cart
+      items added to your cart
+      item added to cart
+      adding product to your cart
+      view cart
+      view my cart
+      view basket
+      continue shopping
+      proceed to checkout
+      have an account log in to check out faster
+      estimated total
+      taxes and shipping calculated at checkout
+      tax included and shipping calculated at checkout
+      tax included shipping calculated at checkout
+      shipping calculated at checkout
+      shipping & taxes calculated at checkout
+      shipping and taxes calculated at checkout
+      taxes discounts and shipping calculated at checkout
+      taxes discounts and shipping are calculated at checkout
+      notify me when available
+      notify me when this product is available
+      email me when available
+      email when available
+      see all details on coverage
+      see all # supported languages
+      interface full audio subtitles
+      image not available for …
+      image not available
+      brief content visible double tap to read full content
+      full content visible double tap to read brief content
+      roll over image to zoom in
+      click image to open expanded view
+      hover to zoom
+      tap to zoom
+      click to zoom
+      tap to expand
+      compare this product
+      report incorrect product information
+      report an issue with this product
+      report an issue with this product or seller
+      would you like to tell us about a lower price
+      promoted items on ebay are selected……
+      oops looks like we re having trouble connecting to our server……
+      read item description or contact seller for details……
+      not eligible for ebay purchase protection programs
+      seller s other items
+      report this item
+      save this event: …
+      this item is a recurring or deferred purchase……
+      ? quick view
+      ? quick shop
+      ? quick add
+      ? choose options
+      ? select options
+      ? regular price
+      ? sale price
+      ? unit price
+      ? sold out
+      ? out of stock
+      ? in stock
+      ? quantity
+      ? subtotal
       [byline]
       about the author
       view all posts by …
@@ -506,6 +620,9 @@ extension Language {
       copy link to clipboard
       email a link to a friend
       email this to a friend
+      share this event: …
+      share this product
+      share this item
       [related]
       related articles
       related posts
@@ -612,6 +729,25 @@ extension Language {
       related video: …
       trending stories
       click here to read …
+      customers also liked
+      customers who bought this also bought
+      customers who viewed this item also viewed
+      customers who viewed this also viewed
+      people who viewed this item also viewed
+      people who bought this also bought
+      people also bought
+      recently viewed products
+      your recently viewed items……
+      your recently viewed products
+      products related to this item
+      similar sponsored items
+      similar items
+      more from this seller
+      more items from this seller
+      inspired by your recent views
+      inspired by your browsing history
+      what other items do customers buy after viewing this item
+      complete the look
       [comment-form]
       leave a reply
       leave a comment
@@ -699,6 +835,53 @@ extension Language {
       trackback uri
       trackback url
       rss feed for comments on this post
+      be the first to write a review
+      be the first to review this item
+      be the first to review this product
+      be the first to review …
+      be the first to leave a review
+      be the first to ask a question
+      write the first review
+      there are no reviews yet
+      no reviews yet
+      no customer reviews yet
+      there are no customer reviews yet……
+      there are currently no customer reviews……
+      only logged in customers who have purchased this product may leave a review
+      you must be logged in to post a review
+      you must be logged in to leave a review
+      log in to write a review
+      ask about this product
+      was this review helpful to you
+      was this review helpful yes no
+      was this helpful yes no
+      did you find this review helpful
+      based on # reviews
+      based on # review
+      based on # ratings
+      # customer reviews
+      # customer ratings
+      # global ratings
+      see all reviews
+      see all # reviews
+      read all # reviews
+      read all reviews
+      see more reviews
+      show more reviews
+      load more reviews
+      translate all reviews to english
+      reviewed in the united states on ……
+      reviewed in the united kingdom on ……
+      reviewed in canada on ……
+      reviewed in australia on ……
+      reviewed in india on ……
+      top reviews from the united states
+      top reviews from other countries
+      # out of # people found this helpful……
+      # of # people found this helpful……
+      ? verified buyer
+      ? verified review
+      ? customer reviews
       [comment]
       report comment
       pingback: …
@@ -830,6 +1013,12 @@ extension Language {
       support independent journalism
       support our work
       do you want to be informed of ……
+      log in to set a price alert……
+      log in to see price
+      login to see price
+      log in to view prices
+      click here to register
+      download the free kindle app and start reading kindle books……
       [cookie]
       we use cookies ……
       we and our partners ……
@@ -914,6 +1103,15 @@ extension Language {
       scroll to continue
       advertisement scroll to continue
       sponsored: …
+      this website uses affiliate links……
+      this post contains affiliate links……
+      this page contains affiliate links……
+      this article contains affiliate links……
+      purchases made through these links may ……
+      we may earn a commission……
+      we may receive a commission……
+      as an amazon associate i earn from qualifying purchases……
+      as an amazon associate we earn from qualifying purchases……
       [legal]
       all rights reserved ……
       copyright # ……

@@ -189,6 +189,13 @@ extension Language {
       valitse kategoria
       wikipediasta vapaasta tietosanakirjasta
       muokkaa wikitekstiä
+      ostoskorisi on tyhjä
+      ostoskori on tyhjä
+      jatka ostoksia
+      lisää ostoskoriin
+      lisää toivelistalle
+      siirry kassalle
+      näytä ostoskori
       ? etusivu
       ? koti
       ? valikko
@@ -370,6 +377,9 @@ extension Language {
       seuraava juttu
       edellinen: …
       seuraava: …
+      asiakkaat ostivat myös
+      tutustu myös
+      samankaltaisia tuotteita
       ? suosituimmat
       ? suositut
       ? suosittelemme
@@ -439,6 +449,8 @@ extension Language {
       verkkosivusto
       ? kotisivu
       käyttäjätunnus
+      arvioita ei vielä ole
+      kirjoita arvostelu
       ? etunimi
       ? sukunimi
       ? nimi

@@ -313,6 +313,55 @@ extension Language {
       ajouter à mes favoris
       ajouter aux favoris
       écouter cet article
+      passer aux informations produits
+      passer aux informations sur le produit
+      s'ouvre dans une nouvelle fenêtre
+      le choix d'une sélection entraîne une actualisation de la page entière
+      ouvrir le média # dans une fenêtre modale
+      réduire la quantité de …
+      augmenter la quantité de …
+      afficher tous les détails
+      prix faible à élevé
+      prix élevé à faible
+      prix croissant
+      prix décroissant
+      prix: croissant
+      prix: décroissant
+      alphabétique de a à z
+      alphabétique de z à a
+      date de la plus ancienne à la plus récente
+      date de la plus récente à la plus ancienne
+      tri par popularité
+      tri par notes moyennes
+      tri du plus récent au plus ancien
+      tri par tarif croissant
+      tri par tarif décroissant
+      tri par défaut
+      # résultats affichés
+      votre panier est vide
+      votre panier est actuellement vide
+      il n'y a plus d'articles dans votre panier
+      continuer les achats
+      continuer mes achats
+      poursuivre mes achats
+      ajouter au panier
+      ajouter à la liste de souhaits
+      ajouter à ma liste d'envies
+      ajouter au comparateur
+      voir le panier
+      voir mon panier
+      passer la commande
+      passer commande
+      taxes incluses frais d'expédition calculés à l'étape de paiement
+      frais d'expédition calculés à l'étape de paiement
+      m'avertir lorsque le produit est disponible
+      prévenez-moi lorsque le produit est disponible
+      ? aperçu rapide
+      ? achat rapide
+      ? épuisé
+      ? prix habituel
+      ? prix promotionnel
+      ? quantité
       [byline]
       à propos de l'auteur
       voir tous les articles de …
@@ -490,6 +539,17 @@ extension Language {
       les plus consultés
       les plus récents
       article lié: …
+      les clients ayant acheté cet article ont également acheté
+      les clients ayant consulté cet article ont également regardé
+      les clients ont également acheté
+      ils ont aussi acheté
+      produits fréquemment achetés ensemble
+      fréquemment achetés ensemble
+      produits similaires
+      produits associés
+      produits récemment consultés
+      récemment consultés
+      vu récemment
       ? pour aller plus loin
       ? voir aussi
       ? à la une
@@ -556,6 +616,18 @@ extension Language {
       vous devez être connecté pour ……
       connectez-vous pour ……
       identifiez-vous pour ……
+      il n'y a pas encore d'avis
+      aucun avis pour le moment
+      soyez le premier à laisser votre avis sur …
+      soyez le premier à donner votre avis
+      seuls les clients connectés ayant acheté ce produit ont la possibilité de laisser un avis
+      donner mon avis
+      donnez votre avis
+      écrire un avis
+      rédiger un avis
+      voir tous les avis
+      cet avis vous a-t-il été utile
+      avez-vous trouvé cet avis utile
       ? # réflexions sur …
       ? nom
       ? prénom

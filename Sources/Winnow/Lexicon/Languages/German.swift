@@ -304,6 +304,62 @@ extension Language {
       nach oben scrollen
       zum anfang der seite
       inhaltsverzeichnis anzeigen
+      zu produktinformationen springen
+      wird in einem neuen fenster geöffnet
+      öffnet sich in einem neuen fenster
+      die auswahl führt zu einer vollständigen aktualisierung der seite
+      auswahlergebnisse in einer vollständigen seitenaktualisierung
+      medien # in modal öffnen
+      medien # in galerieansicht öffnen
+      verringere die menge für …
+      erhöhe die menge für …
+      menge verringern für …
+      menge erhöhen für …
+      vollständige details anzeigen
+      verfügbarkeit für abholungen konnte nicht geladen werden
+      preis niedrig nach hoch
+      preis hoch nach niedrig
+      preis aufsteigend
+      preis absteigend
+      alphabetisch a-z
+      alphabetisch z-a
+      datum neu zu alt
+      datum alt zu neu
+      nach beliebtheit sortiert
+      nach durchschnittsbewertung sortiert
+      nach aktualität sortiert
+      nach preis sortiert: niedrig nach hoch
+      nach preis sortiert: hoch nach niedrig
+      standardsortierung
+      alle # ergebnisse werden angezeigt
+      einzelnes ergebnis wird angezeigt
+      dein warenkorb ist leer
+      ihr warenkorb ist leer
+      der warenkorb ist leer
+      es befinden sich keine produkte im warenkorb
+      sie haben keine artikel im warenkorb
+      weiter einkaufen
+      weiter shoppen
+      einkauf fortsetzen
+      in den warenkorb
+      in den warenkorb legen
+      zur kasse
+      zur kasse gehen
+      warenkorb ansehen
+      warenkorb anzeigen
+      auf den merkzettel
+      auf die wunschliste
+      zum merkzettel hinzufügen
+      zur wunschliste hinzufügen
+      zum vergleich hinzufügen
+      inkl mwst zzgl versandkosten
+      inkl mwst zzgl versand
+      alle preise inkl gesetzl mehrwertsteuer zzgl versandkosten……
+      alle preise inkl mwst zzgl versandkosten……
+      alle preise inkl der gesetzlichen mwst……
+      inkl mwst versand wird beim checkout berechnet
+      benachrichtigen sie mich sobald der artikel lieferbar ist
+      benachrichtigen wenn verfügbar
       ? startseite
       ? menü
       ? suche
@@ -331,6 +387,12 @@ extension Language {
       ? mein konto
       ? inkl mwst
       ? zzgl versandkosten
+      ? schnellansicht
+      ? schnellkauf
+      ? ausverkauft
+      ? normaler preis
+      ? verkaufspreis
+      ? menge
       [byline]
       über den autor
       über die autorin
@@ -598,6 +660,20 @@ extension Language {
       entdecke weitere …
       entdecken sie mehr
       entdecken sie weitere …
+      kunden kauften auch
+      kunden haben auch gekauft
+      kunden sahen auch
+      kunden haben sich ebenfalls angesehen
+      kunden die diesen artikel gekauft haben kauften auch
+      kunden die diesen artikel angesehen haben haben auch angesehen
+      wird oft zusammen gekauft
+      wird häufig zusammen gekauft
+      zuletzt angesehen
+      zuletzt angesehene produkte
+      zuletzt angesehene artikel
+      ähnliche produkte
+      passende produkte
+      passendes zubehör
       ? mehr aus …
       ? mehr von …
       ? mehr über …
@@ -716,6 +792,18 @@ extension Language {
       dieser eintrag wurde veröffentlicht ……
       dieser eintrag wurde unter ……
       schreib uns deine meinung ……
+      es gibt noch keine bewertungen
+      es liegen noch keine bewertungen vor……
+      noch keine bewertungen
+      schreibe die erste bewertung für …
+      schreiben sie die erste bewertung…
+      nur angemeldete kunden die dieses produkt gekauft haben dürfen eine bewertung abgeben
+      bewertung schreiben
+      bewertung verfassen
+      eine bewertung schreiben
+      kundenrezension verfassen
+      war diese bewertung hilfreich
+      # kunden fanden diese bewertung hilfreich
       ? name
       ? website
       ? kommentar

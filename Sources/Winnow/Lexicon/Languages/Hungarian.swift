@@ -208,6 +208,15 @@ extension Language {
       kategória kijelölése
       a wikipédiából a szabad enciklopédiából
       forrásszöveg szerkesztése
+      a kosár üres
+      az ön kosara üres
+      kosárba
+      kosárba teszem
+      kosárba rakom
+      kosárba helyezés
+      vásárlás folytatása
+      kívánságlistára teszem
+      tovább a pénztárhoz
       ? főoldal
       ? kezdőlap
       ? kezdőoldal
@@ -423,6 +432,9 @@ extension Language {
       következő hír
       előző: …
       következő: …
+      kapcsolódó termékek
+      hasonló termékek
+      legutóbb megtekintett termékek
       ? ajánlott
       ? ajánló
       ? népszerű
@@ -499,6 +511,8 @@ extension Language {
       ? vezetéknév
       ? keresztnév
       honlap címe
+      még nincsenek értékelések
+      értékelés írása
       ? név
       ? neved
       ? honlap

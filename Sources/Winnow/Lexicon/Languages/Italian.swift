@@ -289,6 +289,42 @@ extension Language {
       ? ordina per
       ascolta questo articolo
       ascolta l’articolo
+      passa alle informazioni sul prodotto
+      diminuisci quantità per …
+      aumenta quantità per …
+      visualizza dettagli completi
+      prezzo dal più basso al più alto
+      prezzo dal più alto al più basso
+      prezzo crescente
+      prezzo decrescente
+      in ordine alfabetico a-z
+      in ordine alfabetico z-a
+      ordina in base alla popolarità
+      popolarità
+      ? valutazione media
+      ordina in base al più recente
+      ordina in base al prezzo: dal più economico
+      ordina in base al prezzo: dal più caro
+      ordina per: …
+      visualizzazione di # risultati
+      il tuo carrello è vuoto
+      il carrello è vuoto
+      nessun prodotto nel carrello
+      continua lo shopping
+      continua gli acquisti
+      aggiungi al carrello
+      aggiungi alla lista dei desideri
+      aggiungi ai preferiti
+      visualizza carrello
+      vai alla cassa
+      procedi all'acquisto
+      imposte incluse spese di spedizione calcolate al check-out
+      spese di spedizione calcolate al check-out
+      ? anteprima rapida
+      ? esaurito
+      ? prezzo di listino
+      ? prezzo scontato
+      ? quantità
       [byline]
       informazioni sull'autore
       vedi tutti gli articoli di …
@@ -439,6 +475,13 @@ extension Language {
       ti potrebbe interessare anche: …
       potrebbero interessarti anche
       approfondisci: …
+      chi ha acquistato questo articolo ha acquistato anche
+      chi ha visto questo articolo ha visto anche
+      spesso comprati insieme
+      prodotti correlati
+      prodotti simili
+      prodotti visti di recente
+      visti di recente
       ? vedi anche
       ? correlati
       ? tendenze
@@ -502,6 +545,14 @@ extension Language {
       commenti più recenti
       devi essere connesso per ……
       devi effettuare l'accesso per ……
+      ancora non ci sono recensioni
+      non ci sono ancora recensioni
+      recensisci per primo …
+      scrivi una recensione
+      scrivi la tua recensione
+      leggi tutte le recensioni
+      vedi tutte le recensioni
+      solamente clienti che hanno effettuato l'accesso ed hanno acquistato questo prodotto possono lasciare una recensione
       ? # pensieri su …
       ? nome
       ? sito web

@@ -153,6 +153,15 @@ extension Language {
       velg måned
       fra wikipedia den frie encyklopedi
       rediger kilde
+      handlekurven er tom
+      handlekurven din er tom
+      fortsett å handle
+      legg i handlekurv
+      legg i handlekurven
+      legg til i handlekurv
+      legg til i ønskeliste
+      gå til kassen
+      vis handlekurv
       ? hjem
       ? forside
       ? forsiden
@@ -289,6 +298,9 @@ extension Language {
       neste innlegg: …
       forrige sak
       neste sak
+      andre kjøpte også
+      relaterte produkter
+      lignende produkter
       ? lignende
       ? populært
       ? anbefalt
@@ -345,6 +357,8 @@ extension Language {
       e-postadresse
       har du funnet en feil …
       meld fra om feil
+      det er ingen omtaler ennå
+      skriv en omtale
       ? kommentar
       ? kommentarer
       ? navn

@@ -169,6 +169,30 @@ extension Language {
       kanał komentarzy
       z wikipedii wolnej encyklopedii
       edytuj kod źródłowy
+      przejdź do informacji o produkcie
+      otwiera się w nowej karcie
+      cena od najniższej
+      cena od najwyższej
+      cena: od najniższej
+      cena: od najwyższej
+      sortuj wg popularności
+      sortuj wg średniej oceny
+      sortuj od najnowszych
+      sortuj po cenie od najniższej
+      sortuj po cenie od najwyższej
+      domyślne sortowanie
+      twój koszyk jest pusty
+      koszyk jest pusty
+      brak produktów w koszyku
+      kontynuuj zakupy
+      dodaj do koszyka
+      do koszyka
+      dodaj do ulubionych
+      dodaj do listy życzeń
+      dodaj do porównania
+      dodaj do schowka
+      zobacz koszyk
+      przejdź do kasy
       ? start
       ? menu
       ? szukaj
@@ -191,6 +215,8 @@ extension Language {
       ? forum
       ? blog
       ? zdjęcia
+      ? wyprzedane
+      ? szybki podgląd
       [byline]
       o autorze
       zobacz wszystkie wpisy
@@ -316,6 +342,14 @@ extension Language {
       sprawdź również: …
       warto przeczytać: …
       więcej na ten temat: …
+      klienci kupili także
+      klienci kupili również
+      inni kupili też
+      często kupowane razem
+      podobne produkty
+      produkty powiązane
+      ostatnio oglądane
+      ostatnio oglądane produkty
       ? polecane
       ? powiązane
       ? popularne
@@ -375,6 +409,13 @@ extension Language {
       skomentuj
       zaloguj się aby ……
       musisz być zalogowany aby ……
+      na razie nie ma opinii o produkcie
+      nie ma jeszcze opinii
+      napisz pierwszą opinię…
+      napisz opinię
+      dodaj opinię
+      zobacz wszystkie opinie
+      tylko zalogowani klienci którzy kupili ten produkt mogą napisać opinię
       ? komentarz
       ? komentarze
       ? imię

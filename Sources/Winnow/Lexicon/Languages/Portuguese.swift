@@ -302,6 +302,34 @@ extension Language {
       ? minha conta
       ouvir notícia
       ouvir a notícia
+      pular para as informações do produto
+      abre em uma nova janela
+      abre numa nova janela
+      preço menor para maior
+      preço maior para menor
+      menor preço
+      maior preço
+      ordem alfabética a-z
+      ordem alfabética z-a
+      ordenar por popularidade
+      ordenar por média de classificação
+      ordenar por mais recente
+      ordenar por preço: menor para maior
+      ordenar por preço: maior para menor
+      ordenação padrão
+      seu carrinho está vazio
+      o seu carrinho está vazio
+      o carrinho está vazio
+      nenhum produto no carrinho
+      continuar comprando
+      adicionar ao carrinho
+      adicionar à lista de desejos
+      adicionar aos favoritos
+      ver carrinho
+      finalizar compra
+      ? esgotado
+      ? preço normal
+      ? preço promocional
       [byline]
       sobre o autor
       sobre a autora
@@ -467,6 +495,16 @@ extension Language {
       saiba mais: …
       você pode se interessar
       talvez você goste
+      quem comprou também comprou
+      quem viu também viu
+      clientes que compraram este item também compraram
+      clientes que visualizaram este item também visualizaram
+      frequentemente comprados juntos
+      compre junto
+      produtos relacionados
+      produtos similares
+      vistos recentemente
+      produtos vistos recentemente
       ? veja também
       ? ver também
       ? em alta
@@ -528,6 +566,14 @@ extension Language {
       deixe o seu comentário
       seja o primeiro a comentar
       você precisa fazer o login para ……
+      não há avaliações ainda
+      ainda não existem avaliações
+      seja o primeiro a avaliar …
+      escreva uma avaliação
+      escrever uma avaliação
+      ver todas as avaliações
+      somente clientes logados que compraram este produto podem deixar uma avaliação
+      apenas clientes logados que compraram este produto podem deixar uma avaliação
       ? # pensamentos em …
       ? comentários
       ? nome

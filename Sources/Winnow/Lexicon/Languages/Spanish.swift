@@ -304,6 +304,54 @@ extension Language {
       ? mi cuenta
       escuchar este artículo
       escuchar noticia
+      ir directamente a la información del producto
+      se abre en una nueva ventana
+      al seleccionar una opción se actualiza toda la página
+      abrir elemento multimedia # en una ventana modal
+      reducir cantidad para …
+      aumentar cantidad para …
+      ver todos los detalles
+      precio menor a mayor
+      precio mayor a menor
+      precio: de menor a mayor
+      precio: de mayor a menor
+      precio de menor a mayor
+      precio de mayor a menor
+      alfabéticamente a-z
+      alfabéticamente z-a
+      fecha antiguo a reciente
+      fecha reciente a antiguo
+      ordenar por popularidad
+      ordenar por puntuación media
+      ordenar por los últimos
+      ordenar por precio: bajo a alto
+      ordenar por precio: alto a bajo
+      orden predeterminado
+      mostrando los # resultados
+      mostrando el único resultado
+      tu carrito está vacío
+      tu carrito esta vacío
+      su carrito está vacío
+      el carrito está vacío
+      no hay productos en el carrito
+      seguir comprando
+      continuar comprando
+      añadir al carrito
+      agregar al carrito
+      agregar al carro
+      añadir a la cesta
+      añadir a la lista de deseos
+      agregar a la lista de deseos
+      ver carrito
+      finalizar compra
+      impuesto incluido los gastos de envío se calculan en la pantalla de pago
+      los gastos de envío se calculan en la pantalla de pago
+      ? vista rápida
+      ? compra rápida
+      ? agotado
+      ? precio habitual
+      ? precio de oferta
+      ? cantidad
       [byline]
       sobre el autor
       sobre la autora
@@ -514,6 +562,17 @@ extension Language {
       seguir leyendo: …
       en contexto: …
       lo más reciente
+      los clientes también compraron
+      los clientes que compraron este producto también compraron
+      los clientes que vieron este producto también vieron
+      comprados juntos habitualmente
+      frecuentemente comprados juntos
+      productos relacionados
+      productos similares
+      productos vistos recientemente
+      vistos recientemente
+      también te recomendamos
+      quizás también te guste
       ? relacionado
       ? tendencias
       ? destacados
@@ -591,6 +650,18 @@ extension Language {
       sé el primero en comentar
       debes iniciar sesión para ……
       debe iniciar sesión para ……
+      no hay valoraciones aún
+      no hay opiniones todavía
+      aún no hay opiniones
+      sé el primero en valorar …
+      sé el primero en opinar
+      solo los usuarios registrados que hayan comprado este producto pueden hacer una valoración
+      escribir una reseña
+      escribir una opinión
+      escribe tu opinión
+      ver todas las opiniones
+      ver todas las reseñas
+      te ha resultado útil esta opinión
       ? # pensamientos en …
       ? nombre
       ? web

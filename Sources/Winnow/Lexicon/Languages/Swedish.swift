@@ -150,6 +150,21 @@ extension Language {
       välj månad
       från wikipedia
       redigera wikitext
+      gå vidare till produktinformation
+      pris lågt till högt
+      pris högt till lågt
+      din varukorg är tom
+      din kundvagn är tom
+      varukorgen är tom
+      fortsätt handla
+      fortsätt shoppa
+      lägg i varukorg
+      lägg i varukorgen
+      lägg till i varukorg
+      lägg i kundvagn
+      lägg till i önskelista
+      till kassan
+      visa varukorg
       ? hem
       ? startsida
       ? meny
@@ -173,6 +188,8 @@ extension Language {
       ? arkiv
       ? innehåll
       ? kundtjänst
+      ? slutsåld
+      ? slut i lager
       [byline]
       om författaren
       om skribenten
@@ -286,6 +303,13 @@ extension Language {
       nästa inlägg
       föregående inlägg: …
       nästa inlägg: …
+      andra köpte även
+      kunder köpte även
+      andra tittade även på
+      relaterade produkter
+      liknande produkter
+      senast visade
+      senast visade produkter
       ? liknande
       ? populärt
       [comment-form]
@@ -336,6 +360,9 @@ extension Language {
       hittat ett fel …
       rapportera fel
       rätta artikeln
+      det finns inga recensioner än
+      skriv en recension
+      bli först med att recensera …
       ? kommentar
       ? kommentarer
       ? namn

@@ -183,6 +183,13 @@ extension Language {
       haberin devamı için tıklayın
       haberin devamı için tıklayınız
       devamını okumak için tıklayın
+      sepetiniz boş
+      sepetinizde ürün bulunmamaktadır
+      alışverişe devam et
+      sepete ekle
+      favorilere ekle
+      sepete git
+      ? tükendi
       [byline]
       yazar hakkında
       yazarın diğer yazıları
@@ -323,6 +330,9 @@ extension Language {
       önceki makale
       önceki kayıtlar
       konuyla ilgili haberler
+      benzer ürünler
+      ilgili ürünler
+      son baktıklarınız
       ? popüler
       ? öne çıkanlar
       [comment-form]
@@ -388,6 +398,7 @@ extension Language {
       yorum yapın
       yorum yapınız
       yorum bırakın
+      henüz değerlendirme yapılmadı
       [captcha]
       güvenlik kodu
       resimdeki kodu girin
