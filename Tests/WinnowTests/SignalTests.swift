@@ -236,6 +236,28 @@ import Testing
     }
   }
 
+  @Test func addressesOfPictures() {
+    let address = "https://shop.example/thumbnails/red.JPG?width=160"
+    let others = "https://shop.example/a.png\n\nhttp://shop.example/b.webp#c\n\n"
+    #expect(look(PictureAddressSignal.self, at: address, after: others)?.kind == .mediaFallback)
+    #expect(look(PictureAddressSignal.self, at: address, after: Self.prose) == nil)
+    for line in ["See \(address)", "\(address) it says", "https://shop.example/jpg", "https://", ".jpg"] {
+      #expect(look(PictureAddressSignal.self, at: line, after: others + address + "\n\n") == nil, "\(line)")
+    }
+  }
+
+  @Test func placeholders() {
+    let filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
+    let text =
+      Self.prose
+      + "The mayor had promised it before he was elected, and then again before each of the next elections.\n\n"
+    #expect(look(PlaceholderSignal.self, at: filler, after: text)?.kind == .boilerplate)
+    #expect(look(PlaceholderSignal.self, at: "Ut enim ad minim veniam", after: "\(filler)\n\n\(text)") != nil)
+    #expect(look(PlaceholderSignal.self, at: "Ut enim ad minim veniam", after: text) == nil)
+    #expect(look(PlaceholderSignal.self, at: filler, after: "\(filler)\n\nThe design of a page\n\n") == nil)
+    #expect(look(PlaceholderSignal.self, at: "Lorem ipsum is older than you think.", after: text) == nil)
+  }
+
   @Test func scriptsAndLanguages() {
     let russian = "Новости дня и последние события города"
     #expect(look(ScriptSignal.self, at: russian, after: Self.prose)?.kind == .foreign)

@@ -46,10 +46,10 @@ struct Token: Sendable {
   static let numberKey: UInt64 = 0x6E75_6D62_6572_0001
 
   /// The hashes of a text's words, in order.
-  static func hashes(of text: [UInt8]) -> [UInt64] {
+  static func hashes(of text: [UInt8], where isMeant: (Token) -> Bool = { _ in true }) -> [UInt64] {
     var cursor = TokenCursor(0..<text.count, table: .shared)
     var hashes: [UInt64] = []
-    while let token = cursor.next(in: text.span) { hashes.append(token.hash) }
+    while let token = cursor.next(in: text.span) { if isMeant(token) { hashes.append(token.hash) } }
     return hashes
   }
 
