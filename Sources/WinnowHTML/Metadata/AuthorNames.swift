@@ -51,6 +51,12 @@ enum AuthorNames {
   private static func isAddress(_ word: Substring) -> Bool {
     let small = word.lowercased()
     if small.contains("://") || small.hasPrefix("www.") || small.hasPrefix("mailto:") { return true }
+    // `facebook.com/anna`, but not `St.John/Reuters`.
+    if let slash = word.firstIndex(of: "/"), word[..<slash] == small.prefix(while: { $0 != "/" }),
+      let dot = word[..<slash].lastIndex(of: "."), dot > word.startIndex, word[dot..<slash].utf8.count > 2
+    {
+      return true
+    }
     guard let at = small.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
     return at > small.startIndex && small[at...].utf8.contains(UInt8(ascii: "."))
   }
