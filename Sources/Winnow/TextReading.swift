@@ -13,6 +13,16 @@ package struct BlockMarkup: Sendable {
   let headingLevel: Int
   /// Where in a table of data it is, if it is in one.
   let cell: Cell?
+  /// What the page itself says that the block is, where it does.
+  let statement: Statement?
+
+  /// What a page may say of a block.
+  package enum Statement: Sendable {
+    /// Part of what the page is about.
+    case content
+    /// What a reader wrote.
+    case review
+  }
 
   /// The table and the row that a cell is in, by their elements.
   package struct Cell: Sendable {
@@ -23,11 +33,12 @@ package struct BlockMarkup: Sendable {
   }
 
   package init(
-    hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, isHiddenText: Bool, headingLevel: Int, cell: Cell?
+    hint: Kind?, box: UInt64, parent: Int32, isCode: Bool, isHiddenText: Bool, headingLevel: Int, cell: Cell?,
+    statement: Statement?
   ) {
     (self.hint, self.box, self.parent) = (hint, box, parent)
     (self.isCode, self.isHiddenText) = (isCode, isHiddenText)
-    (self.headingLevel, self.cell) = (headingLevel, cell)
+    (self.headingLevel, self.cell, self.statement) = (headingLevel, cell, statement)
   }
 }
 
@@ -45,6 +56,7 @@ package struct TextReading: Sendable {
     /// Without line end and without the spaces around it.
     package let content: Range<Int>
     package let words: Int
+    package let numbers: Int
     package let commas: Int
     package let isProse: Bool
     package let endsSentence: Bool
@@ -62,7 +74,8 @@ package struct TextReading: Sendable {
     lines = document.lines.indices.map { [draft] index in
       let line = document.lines[index]
       return Line(
-        number: line.number, content: line.content, words: line.shape.words, commas: line.shape.commas,
+        number: line.number, content: line.content, words: line.shape.words, numbers: line.shape.numbers,
+        commas: line.shape.commas,
         isProse: line.isProse, endsSentence: line.shape.endsSentence, noise: draft.judgements[index].noise,
         kind: draft.judgements[index].kind)
     }
@@ -84,6 +97,14 @@ package struct TextReading: Sendable {
 
   /// The hashes of a text's words.
   package static func words(of text: [UInt8]) -> [UInt64] { Token.hashes(of: text) }
+
+  /// The hashes of a line's first words, without numbers: those are written in many ways.
+  package func wordsAlone(of line: Int) -> [UInt64] {
+    draft.document.tokens(of: draft.document.lines[line]).lazy.filter(\.isWord).map(\.hash)
+  }
+
+  /// The hashes of a text's words, without numbers.
+  package static func wordsAlone(of text: [UInt8]) -> [UInt64] { Token.hashes(of: text, where: \.isWord) }
 
   /// The n-grams of a line, for training.
   package func grams(of line: Int) -> [UInt32] {
@@ -108,7 +129,7 @@ package struct TextReading: Sendable {
   /// What a page tells of its lines besides their text.
   package struct Markup {
     /// The features besides those of text: for each its values for all lines, one after another.
-    let columns: [UInt8]
+    fileprivate(set) var columns: [UInt8]
     /// How many more there are in the second pass, and how they are computed from the first one's chances.
     let secondCount: Int
     let second: ([Int]) -> [UInt8]
@@ -126,11 +147,17 @@ package struct TextReading: Sendable {
 
   /// A verdict on each line of a page, and the headline's number.
   package func judge(
-    _ model: Model, _ markup: Markup, by cleaner: Cleaner, withReasons: Bool, explains: Bool
+    _ model: Model, _ markup: consuming Markup, by cleaner: Cleaner, withReasons: Bool, explains: Bool
   ) -> (verdicts: [Verdict], title: Int?) {
     var draft = draft
     draft.markup = markup.blocks
-    if !lines.isEmpty { draft.apply(model, table(model, markup), refine: markup.second, explains: explains) }
+    if !lines.isEmpty {
+      let table = table(model, markup)
+      // The table has them now, and of a long page they are much of the memory.
+      markup.columns = []
+      draft.apply(model, table, refine: markup.second, explains: explains)
+    }
+    StatedText.revise(&draft)
     HiddenText.revise(&draft)
     draft.look(on: cleaner.options.templates)
     return (policy(of: cleaner, isPage: true, withReasons).verdicts(on: draft), draft.title)

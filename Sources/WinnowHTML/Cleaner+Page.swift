@@ -34,10 +34,13 @@ extension Cleaner {
 extension Page {
   func markup(for model: Model) -> TextReading.Markup {
     let facts = PageFacts(text)
-    let columns = PageFeatures(facts, head: head, linkedData: linkedData).columns(
+    let types = LinkedTypes(linkedData)
+    let stated = StatedBlocks(StatedTexts(linkedData, types), text)
+    let columns = PageFeatures(facts, head: head, types: types).columns(
       model.weights, markup: model.markup)
     return TextReading.Markup(
-      columns: columns.bytes, blocks: facts.markup(KindHints(text).kinds),
+      columns: columns.bytes,
+      blocks: facts.markup(KindHints(text).kinds, stated),
       secondCount: SecondFeature.allCases.count,
       second: { SecondColumns(facts, $0).bytes })
   }

@@ -86,6 +86,6 @@ public struct TrainedPageModel: Sendable {
 
 extension Page {
   func columns(_ weights: GramWeights, markup: GramWeights) -> PageColumns {
-    PageFeatures(PageFacts(text), head: head, linkedData: linkedData).columns(weights, markup: markup)
+    PageFeatures(PageFacts(text), head: head, types: LinkedTypes(linkedData)).columns(weights, markup: markup)
   }
 }

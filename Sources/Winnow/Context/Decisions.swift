@@ -22,6 +22,7 @@ struct Decisions: Sendable {
   init(_ draft: Draft, rules: Int, least: Int) {
     self.least = least
     decisions = draft.judgements.indices.map { Self.decide($0, draft, rules, least) }
+    keepStated(draft)
     keepRepeats(draft)
     keepCode(draft, rules)
     joinTables(draft, rules)
@@ -65,6 +66,15 @@ struct Decisions: Sendable {
       let before = before(index)
       let chance = sighting.chance(from: before, isWritten: line.isProse)
       if chance < least { decisions[index] = .noise(.template, 1000 - chance) }
+    }
+  }
+
+  /// What the page itself says to be content stays, but for what is certain noise.
+  private mutating func keepStated(_ draft: Draft) {
+    for index in draft.markup.indices where draft.markup[index].statement == .content {
+      if decisions[index].isNoise, draft.judgements[index].noise < Weight.certain {
+        decisions[index] = .content
+      }
     }
   }
 

@@ -18,7 +18,7 @@ struct SignalName: Sendable, ExpressibleByStringLiteral {
   static let all: [SignalName] =
     Signals.all.map { $0.name } + Context.passes.map { $0.name } + [
       Repeats.name, UserPhrases.name, LearnedScore.name, TemplateSignal.name, PageFrame.name,
-      HiddenText.name, CopiedPassages.name,
+      HiddenText.name, StatedText.name, CopiedPassages.name,
     ]
     + Evidence.allCases.map(\.name)
 

@@ -28,11 +28,14 @@ struct PageText: Sendable {
     reading = TextReading(bytes)
     // A block of exotic spaces is a blank line.
     var lines = reading.lines[...]
-    let blocks: [Block] = zip(tree.blocks, numbers).compactMap { block, number in
-      guard lines.first?.number == number else { return nil }
-      lines.removeFirst()
-      return block
-    }
+    let blocks: [Block] =
+      lines.count == tree.blocks.count
+      ? tree.blocks
+      : zip(tree.blocks, numbers).compactMap { block, number in
+        guard lines.first?.number == number else { return nil }
+        lines.removeFirst()
+        return block
+      }
     shown = PageBlocks(tree: tree, blocks: blocks)
     self.bytes = bytes
   }

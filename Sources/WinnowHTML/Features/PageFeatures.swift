@@ -4,12 +4,12 @@ import Winnow
 struct PageFeatures {
   private let facts: PageFacts
   private let head: PageHead
-  private let linkedData: [[UInt8]]
+  private let types: LinkedTypes
 
-  init(_ facts: PageFacts, head: PageHead, linkedData: [[UInt8]]) {
+  init(_ facts: PageFacts, head: PageHead, types: LinkedTypes) {
     self.facts = facts
     self.head = head
-    self.linkedData = linkedData
+    self.types = types
   }
 
   /// - Parameters:
@@ -28,7 +28,7 @@ struct PageFeatures {
     RepeatFeatures(facts, grams).fill(&columns)
     WordingFeatures(facts, grams).fill(&columns)
     MarkupFeatures(facts, markup).fill(&columns)
-    WholePageFeatures(facts, head, linkedData).fill(&columns)
+    WholePageFeatures(facts, head, types).fill(&columns)
     return columns
   }
 }

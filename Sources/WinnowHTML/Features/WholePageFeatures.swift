@@ -4,12 +4,12 @@ import Winnow
 struct WholePageFeatures {
   private let facts: PageFacts
   private let head: PageHead
-  private let linkedData: [[UInt8]]
+  private let types: LinkedTypes
 
-  init(_ facts: PageFacts, _ head: PageHead, _ linkedData: [[UInt8]]) {
+  init(_ facts: PageFacts, _ head: PageHead, _ types: LinkedTypes) {
     self.facts = facts
     self.head = head
-    self.linkedData = linkedData
+    self.types = types
   }
 
   func fill(_ columns: inout PageColumns) {
@@ -83,50 +83,12 @@ struct WholePageFeatures {
     columns.fill(.pageDescription, Scale.count(description.utf8.count))
   }
 
-  private static let types: [(PageFeature, [StaticString])] = [
-    (.dataArticle, ["article\"", "blogposting\"", "\"report\"", "\"review\"", "\"howto\""]),
-    (.dataProduct, ["\"product\"", "\"productgroup\"", "\"offer\"", "\"aggregateoffer\""]),
-    (
-      .dataList,
-      ["\"itemlist\"", "\"collectionpage\"", "\"searchresultspage\"", "\"offercatalog\"", "\"blog\""]
-    ),
-    (.dataBusiness, ["\"localbusiness\"", "service\"", "\"softwareapplication\""]),
-    (.dataForum, ["\"discussionforumposting\"", "\"qapage\"", "\"question\"", "\"answer\""]),
-    (.dataQuestions, ["\"faqpage\""]),
-    (.dataEvent, ["\"jobposting\"", "\"event\"", "\"course\""]),
-    (.dataRecipe, ["\"recipe\""]),
-  ]
-
   /// The types of things in the page's linked data.
   private func data(_ columns: inout PageColumns) {
-    // A type's name stands in quotes, and all that is looked for begins or ends with one.
-    var found: UInt32 = 0
-    for data in linkedData {
-      let small = data.map(\.lowercased)
-      small.withUnsafeBufferPointer { small in
-        var quote = small.firstPlace(of: UInt8(ascii: "\""), from: 0)
-        while quote < small.count {
-          for (index, (_, names)) in Self.types.enumerated() where found >> UInt32(index) & 1 == 0 {
-            if names.contains(where: { small.has($0, at: quote) }) { found |= 1 << UInt32(index) }
-          }
-          quote = small.firstPlace(of: UInt8(ascii: "\""), from: quote + 1)
-        }
-      }
-    }
-    for (index, (feature, _)) in Self.types.enumerated() {
-      columns.fill(feature, UInt8(truncatingIfNeeded: found >> UInt32(index) & 1))
-    }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether a text stands where it begins, or else ends, with the quote at a place.
-  fileprivate func has(_ text: StaticString, at quote: Int) -> Bool {
-    text.withUTF8Buffer { text in
-      let start = text[0] == UInt8(ascii: "\"") ? quote : quote + 1 - text.count
-      guard start >= 0, start + text.count <= count else { return false }
-      for index in text.indices where self[start + index] != text[index] { return false }
-      return true
-    }
+    let features: [(PageFeature, LinkedTypes)] = [
+      (.dataArticle, .article), (.dataProduct, .product), (.dataList, .list), (.dataBusiness, .business),
+      (.dataForum, .forum), (.dataQuestions, .questions), (.dataEvent, .event), (.dataRecipe, .recipe),
+    ]
+    for (feature, type) in features { columns.fill(feature, types.contains(type) ? 1 : 0) }
   }
 }
