@@ -1,7 +1,7 @@
 """python -m unittest, in this folder: what needs no corpora and no Valgrind. A script stands in for the command."""
 import contextlib, io, os, stat, sys, tempfile, unittest
 from unittest import mock
-import families, hash_outputs, instructions
+import families, hash_outputs, instructions, recipes
 
 # Prints the files that are listed after --files-from in capitals, and writes their names where --removed says.
 STAND_IN = """#!/bin/sh
@@ -127,6 +127,41 @@ class HashTests(unittest.TestCase):
             self.assertEqual(file.read(), "<P>A<P>B")
         with open(os.path.join(save, "news.html.removed"), encoding="utf-8") as file:
             self.assertEqual(file.read(), "news/html/a.html\nnews/html/b.html\n")
+
+
+class RecipeTests(unittest.TestCase):
+    TEST = """
+class TestSoup(ScraperTest):
+    def test_title(self):
+        self.assertEqual("Soup", self.harvester_class.title())
+
+    def test_ingredients(self):
+        self.assertEqual(["2 onions", "1 l of milk", "2 onions"], self.harvester_class.ingredients())
+
+    def test_ingredient_groups(self):
+        return [IngredientGroup(ingredients=["salt"])]
+
+    def test_instructions(self):
+        return self.assertEqual("Cut the onions.\\nBoil the milk.", self.harvester_class.instructions())
+"""
+
+    def test_ingredients_and_steps_are_read(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".py") as file:
+            file.write(self.TEST)
+            file.flush()
+            self.assertEqual(recipes.expected(file.name), {
+                "ingredients": ["2 onions", "1 l of milk"], "steps": ["Cut the onions.", "Boil the milk."]})
+
+    def test_most_words_of_a_text_are_enough(self):
+        self.assertEqual(recipes.recall(["2 onions", "1 l of milk"], {"2", "onions"}), 0.5)
+        self.assertEqual(recipes.recall(["a b c d e f g h i j"], set("abcdefghi")), 1)
+        self.assertIsNone(recipes.recall([], {"2"}))
+
+    def test_a_folder_without_tests_is_named(self):
+        with tempfile.TemporaryDirectory() as folder, mock.patch.object(sys, "argv", ["recipes.py", "winnow", folder]), \
+                self.assertRaises(SystemExit) as exit:
+            recipes.main()
+        self.assertIn(folder, str(exit.exception))
 
 
 if __name__ == "__main__":
