@@ -1,6 +1,6 @@
 """Documents that are hard on a cleaner, in any size: each family is a function from a number of bytes to a document of
 about as many. The same size gives the same bytes."""
-import random
+import json, random
 
 WORDS = (
     "harbour ferry council season water bridge village engine letter garden winter market school river window station "
@@ -130,6 +130,13 @@ TEXTS = {
     "many scripts": lambda size: fill(size, lambda n: ["слово ", "λέξη ", "كلمة ", "語 ", "שלום ", "คำ ", "word "][n % 7] * 4 + "\n"),
 }
 
+def stated(size, text):
+    """A recipe whose ingredients stand in its linked data and in a list."""
+    texts = [text(n) for n in range(max(1, size // (len(text(1000)) * 2 + 10)))]
+    data = '{"@type":"Recipe","recipeIngredient":' + json.dumps(texts) + "}"
+    return f'<script type="application/ld+json">{data}</script><ul>{"".join(f"<li>{text}" for text in texts)}</ul>'.encode()
+
+
 PAGES = {
     "ordinary": sentence_pages("<p>", "</p>\n"),
     "nested div": nested("<div>", "</div>"),
@@ -207,6 +214,10 @@ PAGES = {
     "text areas not closed": page(lambda n: "<textarea>a "),
     "meta": around("<!doctype html><head>", lambda n: f'<meta property="article:tag" content="{WORDS[n % 30]} {n}">', "<p>a"),
     "JSON-LD": page(lambda n: '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ann Lee"}]}</script>'),
+    # Texts that linked data state, and the page shows: each once, none twice.
+    "stated texts": lambda size: stated(size, lambda n: f"{n} cups of {short(n)} and {short(n + 1)} with {short(n + 2)}"),
+    "stated words": lambda size: stated(size, short),
+    "ingredients": page(lambda n: f"<ul class=ingredients><li>{n} eggs<li>{short(n)}<li>2 l of milk</ul>"),
     "nested JSON-LD": lambda size: b'<script type="application/ld+json">' + b'{"a":[' * (size // 6) + b"</script><p>a",
     "giant JSON-LD": lambda size: b'<script type="application/ld+json">{"headline":"' + b"a " * (size // 2) + b'"}</script><p>a',
     "pre": around("<pre>", lambda n: f"line {n}\n", "</pre>"),
@@ -228,5 +239,5 @@ SHORT = [
     "text/giant line of words", "text/short lines", "text/near-duplicates", "text/beginnings of a line", "text/phrase prefixes",
     "text/related", "page/nested div with text", "page/unclosed b, i and a", "page/misnested", "page/closing tags, deep",
     "page/same boxes", "page/cells without rows", "page/many attributes", "page/names of tags", "page/starts of comments",
-    "page/JSON-LD",
+    "page/JSON-LD", "page/stated words",
 ]
