@@ -12,7 +12,7 @@ struct StatedBlocks {
   private static let leastTenths = 6
   /// So many short texts in a row are no accident either.
   private static let fewestShort = 3
-  /// Words of a description that is more than a name.
+  /// Words of a description or a review that are more than a name.
   private static let leastDescription = 8
 
   init(_ texts: StatedTexts, _ page: PageText) {
@@ -30,9 +30,7 @@ struct StatedBlocks {
     addShort(texts.content)
     addQuestions(texts.questions)
     leaveCopies()
-    for (index, isStated) in stated(texts.reviews).enumerated() where isStated && blocks[index] == nil {
-      blocks[index] = .review
-    }
+    addReviews(texts.reviews)
   }
 
   /// The words of all blocks, one after another.
@@ -103,6 +101,18 @@ struct StatedBlocks {
     if whole.isEmpty { return }
     for index in blocks.indices.dropLast() where blocks[index] == nil && blocks[index + 1] == .content {
       if whole.contains(Self.sum(stream.words(of: index))) { blocks[index] = .content }
+    }
+  }
+
+  /// Reviews, or long parts of them: a few words of one may be the product's name.
+  private mutating func addReviews(_ texts: [StatedTexts.Words]) {
+    let whole = Set(texts.map { Self.sum($0[...]) })
+    for (index, isStated) in stated(texts).enumerated() where blocks[index] == nil {
+      let words = stream.words(of: index)
+      if isStated && words.count >= Self.leastDescription || !words.isEmpty && whole.contains(Self.sum(words))
+      {
+        blocks[index] = .review
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import Winnow
 
 /// What a page's linked data (JSON-LD, in the words of schema.org) says word for word of what the page shows: a recipe's
-/// ingredients and steps, questions with their answers, a product's description, and what its buyers wrote.
+/// ingredients and steps, questions with their answers, a product's description, and what buyers and cooks wrote of it.
 ///
 /// Who writes such data for search engines says what the page is about. The ingredients of a recipe look like a menu, and
 /// a buyer's review like an article; there it stands what they are.
@@ -15,7 +15,7 @@ struct StatedTexts: Sendable {
   private(set) var questions: [Words] = []
   /// Descriptions of the page's product, whose first words are often its name.
   private(set) var descriptions: [Words] = []
-  /// What each reader of the page wrote about its product.
+  /// What each reader of the page wrote about its product or recipe.
   private(set) var reviews: [Words] = []
   private var words = 0
 
@@ -52,6 +52,7 @@ struct StatedTexts: Sendable {
       for name in ["recipeIngredient", "ingredients", "recipeInstructions"] {
         for text in object[name]?.strings ?? [] { add(text, to: \.content) }
       }
+      if !isListed { readReviews(of: object) }
     case "HowToStep", "HowToDirection", "HowToTip", "HowToSection", "Answer":
       for text in [object["name"], object["text"]] { add(text?.text, to: \.content) }
     case "Question":
@@ -60,12 +61,16 @@ struct StatedTexts: Sendable {
     case "Product", "ProductGroup":
       if isListed { return }
       add(object["description"]?.text, to: \.descriptions)
-      let reviews = (object["review"] ?? object["reviews"])?.elements ?? []
-      // One alone may be the page itself.
-      if reviews.count < 2 { return }
-      for review in reviews { add((review["reviewBody"] ?? review["description"])?.text, to: \.reviews) }
+      readReviews(of: object)
     default: return
     }
+  }
+
+  private mutating func readReviews(of object: JSONValue) {
+    let reviews = (object["review"] ?? object["reviews"])?.elements ?? []
+    // One alone may be the page itself.
+    if reviews.count < 2 { return }
+    for review in reviews { add((review["reviewBody"] ?? review["description"])?.text, to: \.reviews) }
   }
 
   private mutating func add(_ text: String?, to texts: WritableKeyPath<Self, [Words]>) {

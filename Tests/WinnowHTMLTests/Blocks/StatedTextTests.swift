@@ -76,6 +76,9 @@ struct StatedTextTests {
     var options = Options()
     options.keep = [.comment]
     #expect(Cleaner(options).clean(try Page(html: Array(both.utf8))).contains("broke"))
+    // Of a recipe as well.
+    let recipe = both.replacing("\"Product\"", with: "\"Recipe\"")
+    #expect(try statements(recipe) == [nil, nil, .review, .review])
     // One alone may be what the page is about.
     #expect(try statements(page(#"{"@type": "Review", "reviewBody": "\#(review)"}"#))[2] == nil)
   }
