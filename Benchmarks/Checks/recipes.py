@@ -5,7 +5,7 @@
 
 RECIPE_SCRAPERS is the unpacked source of Debian's package python-recipe-scrapers 14.32.1 (`apt-get source`, in bookworm). Its tests
 hold a page of each of some 230 sites in a dozen languages, and say which ingredients and steps its scraper reads there.
-A text counts as kept where four fifths of its words are in Winnow's text of the page. Some pages show their ingredients by
+A text counts as kept where more than four fifths of its words are in Winnow's text of the page. Some pages show their ingredients by
 scripts alone; those count as well.
 """
 import argparse, ast, glob, os, re, subprocess, sys

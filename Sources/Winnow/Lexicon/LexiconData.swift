@@ -2049,34 +2049,34 @@ enum LexiconData {
     C'%V<#%WN/#%U[%#%\G+C'\6LN&#a6_`*#%V<#%OC.#%OW5C'#LI'C'(
     XD5#/OC.#%LI'J'P5OT0#U5_`*#%V<#%OC.#%OW5C'$ZE.C'X5YK1#a5OT0#
     %V<#%OC.#%OW5C'D8L_2#I8_`*#%D<#%_`*C'X]$L_2#]]$_`*#%D<#%_`*
-    C'`]$CF&#E^$NQ.#%TQ3J'F^$F_.#K^$NQ.#%TQ3J'F9WU,#K9Ua0C'J9bF(#O9CM+C'T^$
+    T&`]$CF&#E^$NQ.#%TQ3J'F^$F_.#K^$NQ.#%TQ3J'F9WU,#K9Ua0C'J9bF(#O9CM+C'T^$
     Ia2#Y^$CO/#%]Q2#%XI.#%^H.C'HS$O\%#MS$]Q2#%XI.#%^H.C'F_$CN,#K_$^H.#
     %K:#%VC$#%OY2C'P_$TT$#U_$WN/#%LO/C'$LO/#)WN/C'Z_$]X&#__$GU$#%E>
-    #%SJ+C'&SJ+#+E>#%GU$C'H`$CI,#M`$]X&#%P\,C'N`$WS'#S`$]X&#%P\,C'PQ$
-    EH%#UQ$E>#%U[%C'VQ$U[%#[Q$E>#%EH%C'b.PX$C'#_X0#I/`[(C'H/]I'C'#]X&#
-    O/GU$#%E>#%SJ+C'&SJ+#+E>#%GU$C'Va$ER4#[a$]K2C'Za$`I%#_a$DN)#%bb2
+    #%SJ+C'&SJ+#+E>#%GU$C'H`$CI,#M`$]X&#%P\,T&N`$WS'#S`$]X&#%P\,T&PQ$
+    EH%#UQ$E>#%U[%C'VQ$U[%#[Q$E>#%EH%C'b.PX$C'#_X0#I/`[(C'H/]I'T&#]X&#
+    O/GU$#%E>#%SJ+C'&SJ+#+E>#%GU$C'Va$ER4#[a$]K2T&Za$`I%#_a$DN)#%bb2
     #%F`-C'&PE4#+_`*#%KF)C'Hb$`C5#Mb$PE4#%V^&C'R-XE4#W-Fb)C'V-Fb)C'XK$
     ZX0#SV$\<#%PH-C'TV$VJ%#YV$ZX0#%\<#%PH-C'\V$B#aV$\<#%PH-C'bV$SN'#
     GW$\<#%PH-C'VY$XV&#[Y$N<#%VX'#%V<#%C\2#%VJ%#%ZX0C'$ZX0C'\Q$E>
-    #ER$C\2#%ZX0C'$ZX0C'bC%`I&#KD%I`%#%E>#%C\2#%ZX0C'PD%VX'#UD%I`%#%
-    E>#%C\2#%ZX0C'.ZX0C'ND%_a2#aD%OF*#%E>#%C\2#%ZX0C'`?ZX0C'#J;#
-    G@ZX0C'F@SN'C'E$VJ%C'JI$C(#UE%E>#%Pb'C'H\$_9#M\$bN.#%FU$#%V<#%E>
-    #%CN,#%SG%#%RI/C'FF%aK,#KF%RU&C'JF%VP)#OF%XE4#%`_&#%NW&#%K:#%
+    #ER$C\2#%ZX0C'$ZX0T&bC%`I&#KD%I`%#%E>#%C\2#%ZX0C'PD%VX'#UD%I`%#%
+    E>#%C\2#%ZX0C'.ZX0C'ND%_a2#aD%OF*#%E>#%C\2#%ZX0C'`?ZX0T&#J;#
+    G@ZX0C'F@SN'C'E$VJ%T&JI$C(#UE%E>#%Pb'T&H\$_9#M\$bN.#%FU$#%V<#%E>
+    #%CN,#%SG%#%RI/C'FF%aK,#KF%RU&T&JF%VP)#OF%XE4#%`_&#%NW&#%K:#%
     Pb'C'VF%KM)#[F%[J&#%XE4#%`_&#%NW&#%K:#%Pb'C'*`_&#/NW&#%K:#
     %Pb'C'LG%`_&#QG%NW&#%K:#%Pb'C'&VP)#+NW&#%K:#%Pb'C'.XE4#3VP)
     #%NW&#%K:#%Pb'C'Z$WG1#_$XE4#%`_&#%NW&#%K:#%Pb'C'&]G4#+
     NW&#%K:#%Pb'C'ZH%D\.#_H%S;#%Ua-#%OL+C'#OE&#'OF*#%\<#%OL+C'
     Va$S;#[a$Ua-#%OL+C'\a$Ua-#aa$OL+C'PD$Ua0#UD$`;#%F[-C'VD$_`*#[D$aV%#%OF-
-    C'`I%bK.#EJ%WU,#%]T4#%PK-C'PU$O\%#UU$OL+C'%TQ3J'NJ%bL5#SJ%Y`'#%OY4#%
+    C'`I%bK.#EJ%WU,#%]T4#%PK-C'PU$O\%#UU$OL+T&%TQ3J'NJ%bL5#SJ%Y`'#%OY4#%
     ZK.#%JM)#%E>#%WX(#%WU,#%Y`'C'`J%WU,#EK%Y`'#%OY4#%ZK.#%JM)#
     %E>#%WX(#%bL5#%Y`'C'RK%EQ.#WK%OT1#%LN&#%E>#%LR4#%V<C'NE$LN&
-    #SE$E>#%HK5#%bL2#%OW5C'HL%PI)#ML%E>#%LR4C'NL%JM)#SL%E>#%LR4C'`E$
-    LR4C'aE$RS5C'TL%]L)#]L%OE&#%OF*C'`R$SG$#ES$OF*#%CM+C'FS$_9#KS$SL%#%ZW.#
+    #SE$E>#%HK5#%bL2#%OW5C'HL%PI)#ML%E>#%LR4T&NL%JM)#SL%E>#%LR4T&`E$
+    LR4T&aE$RS5T&TL%]L)#]L%OE&#%OF*C'`R$SG$#ES$OF*#%CM+C'FS$_9#KS$SL%#%ZW.#
     %OE&#%OF*C'%];#%`N,C'NC%\X0#SC%LN1#%E>#%HP5#%S=#%[Z'#%WN/
     #%Rb,#%]X&C'DN%\Q3#IN%VX'#%`;#%EJ&#%]G4#%S-P'PN%YS$#UN%PM1#%
     LN1#%K>#%L?#%Qb-#%RW&#%Sb1#%E>#%RG%#%DI+P'LI$`I&#QI$UH$#
     %];#%XF*#%`N,#%TQ3#%Ua0P'PF%aN'#UF%TQ3#%EJ&#%MF$#%Z_%#%EG%
-    C'`O%`N,#EP%HO/#%VC$#%VX'C'JV$OE&#OV$`I&C'LP%_AV'QP%OE&#%`R$L'RG%`I&#WG%
+    C'`O%`N,#EP%HO/#%VC$#%VX'C'JV$OE&#OV$`I&T&LP%_AV'QP%OE&#%`R$L'RG%`I&#WG%
     \<#%WN/#%SE$#%];#%VN3#%MF$P'^?OW5T&#LK(T&#NF4T&F*RG2T&&RG2T&
     \L$[\*#OQ%]X&T&\=]X&T&TV$_K*#UQ%]X&T&TQ%_b)#YQ%SG%T&\F%D<#aF%QG(T&XI%QG(T&F+NQ.
     T&#ZT0T&K.DN)#_F%_\*W'\L$JK2#aL$F;X'TG%aI/Y'YG%F;X'NR%SS)#SR%W\0#%F;Z'TR%
@@ -2118,10 +2118,10 @@ enum LexiconData {
     Y(([b0Y(H$aF([(#F[-Z(#FM4Z(#\V1[(M%M\,Y(J]$E>#_C%WX(\(P(aX,Y(-`Q,#M(
     R,Y(P(KI'#U(OE&#%`I&#%`Q,#%KI'Y(&`Q,#+KI'Y(`']_)#E(KI'#%OE&#
     %`I&#%`Q,#%KI'Y(*R,#/OE&#%`Q,#%R,Y(R(R,Y(.\W4Y(VY%D]0#[_%KI'
-    #%VX'a(#\W4Y(bK&\W4#IL&E\'#%E>#%OE&#%`I&Y(R-GV(#W-VX'Y(V-VX'Y(K*
+    #%VX'a(#\W4Y(bK&\W4#IL&E\'#%E>#%OE&#%`I&Y(R-GV(#W-VX'Y(V-VX'Y'K*
     `N,Y(P^%VX'#Eb%HD,#%OE&#%`N,Y(^L&QP%#CM&F;#%C\2#%TT2#%KK2Y($P`(#
     )Ia&Y(Jb%VC$#Ob%VX'#%I9#%DH$#%[$#%bN1#%T2#%OE&#%`I&Y(^M&D\&
-    #CN&DN)#%MQ2Y(DN&`H)#IN&WN/#%aC5C)#^\,C)'`;D)NN&SM(E)SN&aC5C)`F%WN/#EG%
+    #CN&DN)#%MQ2Y'DN&`H)#IN&WN/#%aC5C)#^\,C)'`;D)NN&SM(E)SN&aC5C)`F%WN/#EG%
     ^\,C)DG%^\,C)[,WN/#S]$^\,C)R]$U[%#W]$^\,C)Zb%^\,C)#DZ1C)#WT$C)CC&Ma$#%JW.#
     %O\%#%a:#%bI%C)JC&SN/#OC&[S%#%Ma$#%JW.#%O\%#%a:#%bI%C)^O&TM'
     #CP&NP(#%]G4#%^U4F)XBJ;#]BDZ1#%WT$#%XE4#%^[)#%V<#%OE&#%
@@ -2134,7 +2134,7 @@ enum LexiconData {
     \<#W(QG5#%TH,C)ZT&[R&E)_T&]G4#%GS,C)$NH%C))`;D)DU&EP2#IU&[R&#%XE4#
     %QW$#%]G4#%OC/#%GS,C)ZK&\E5#_K&bQ*#%`E4#%aQ*G)&`H)#+WN/#%^W,
     G)`L&SK1#EM&V_)#%`X5#%V<G)LU&[R&C)#^\,C)#FK5C)QU&`;D)'E>D)TU&^W,#[U&
-    E>D)ZU&aQ*#_U&E>D)bK&[R&#GL&MX0C)DN&DN)#IN&P\,#%E>#%^\,C)%`;D)D;DN)#
+    E>J)ZU&aQ*#_U&E>J)bK&[R&#GL&MX0C)DN&DN)#IN&P\,#%E>#%^\,C)%`;D)D;DN)#
     I;_BC)FR%[R&C)'[R&C)+[R&C)MO%UP3#[%F;#%SQ0C)LO&OE&#QO&Y,#%]%C)bV&KY4
     #GW&`;J)bW&DZ1K)#^[)L)#^\,E)#_K2E)#[W*#OX&`[(C)D+XE4#I+WT$#%V<#%
     OE&#%Ja3#%TQ3#%DN)#%]a3#%`P%#%^N/#%^\,C)Z+V<#_+OE&#%Ja3#
@@ -2144,14 +2144,14 @@ enum LexiconData {
     b*FU$#G+V<#%E>G)LH$FU$#QH$V<#%E>G)RH$T-#WH$E>G)Z[&T-M)_[&];#%FX$
     #%E>#%Ra,#%[R&C)F\&Pa0#K\&WN/#%^\,C)bJ%C\2#GK%^\,C)^T%C\2#CU%^\,C)FS&
     C\2#KS&]I,C)N(HZ*C)LW&HP5#_\&S=#%La-#%\X0#%EL$C)D]&JW2N)I]&CW(C)#bV(O)
-    ^Q%TQ3#ER%[R&#%`;#%OE&#%Ra,C)P)Pa0#U)WN/#%DL$C)V)DL$D)[)OE&#%`I&
+    ^Q%TQ3#ER%[R&#%`;#%OE&#%Ra,C)P)Pa0#U)WN/#%DL$C)V)DL$J)[)OE&#%`I&
     C)#OF*C)\)`H)#C*WN/#%DL$C)D*_G4#I*WN/#%ba-C)F%DN)#K%P\,#%DL$C)RT&
     ]G4#WT&N<#%M9#%MX0C)DT&M9#IT&MX0C)HT&DM-#MT&M9#%MX0C).DM-#3M9#
     %MX0G)6OC/#;N<#%DM-#%M9G)bS&HK4#GT&V<#%DH$#%]_)#%XV&#%FU*
     #%OE&#%OF*#%Z6#%`H)#%WN/#%DL$C)X/DL$C)&`H)#C0WN/#%DL$C)X/
     Pa0#]/WN/#%DL$C)Z`&_G4#_`&[Z'#%OE&#%OF*C)H,DL$#M,]%P)%E>#%\X0C)
     $KX0#)N<C)T,]%P)Y,KX0#%N<C)ND$U`.#SD$OE&#%DL$#%]%C)\a&QE3#aa&`;
-    #%_`*#%M9C)#DL$C)#Ia0C)Ha&DM-#Qa&M9C)#Ia0C)Pa&YD,#Wa&Ia0C)N]%M9C)[D$
+    #%_`*#%M9E)#DL$C)#Ia0C)Ha&DM-#Qa&M9C)#Ia0C)Pa&YD,#Wa&Ia0C)N]%M9C)[D$
     M9C)DD$PE4#a\%_`*#%M9C)$M9C)X]%M9C)(M9C)5M9C)PH$\M5#IC'PE4#%M9#
     %E>#%aG&C)HI&V<#MI&DN)#%ZN$#%aZ1#%`;G)$^W5#)`;G),IF'#1`;
     G)0[U*#5`;G)4WO,#9`;G)HD&M9#MD&HD,#%DN)#%ZN$#%aZ1C)&VC$#+
@@ -2287,7 +2287,7 @@ enum LexiconData {
     JD,#EJ$[U1#%MW5T,#N[*#'MW5T,JM$]N/#OM$JO/#%WN/#%`U.#%TN/#%aI/#
     %OT,#%DR2#%JD,T,V5DV$#[5YL)T,Z5P7#_5YL)T,X[)C\1#][)P7#%YL)T,D*W;
     #I*CO2#%E9#%_\+T,L*P;#Q*CO2#%TN/#%NW/T,D+VJ*T,`&JD,T,L,R6#U8
-    JD,T,T9W;#Y9JT'T,X9JT'T,Xb&WX4#UY'FH3#%TN/#%LD3#%LS(#%WN/#%[N/#
+    JD,T,T9W;#Y9JT'T,X9JT'S,Xb&WX4#UY'FH3#%TN/#%LD3#%LS(#%WN/#%[N/#
     %FW/#%E9#%FE5T,P])FH3#U])TN/#%LD3#%LS(#%WN/#%[N/#%FW/#%E9
     #%FE5T,PN)UH)#UN)bL3#%X;#%ZF*#%[U1#%__-T,N^)`M3#S^)S6#%bL3#%
     X;#%ZF*#%[U1#%__-T,\^)ND2#a^)MN,S,`^)TI(#E_)MN,S,D_)RF*S,[W)ON-S,#`^0S,
@@ -2326,7 +2326,7 @@ enum LexiconData {
     \L(O-X%L['O-#PP3O-^U%^T$R-K3NX*#WH%WV4#%U_&#%GF5#%b_.#%^G%#%SS*#
     %U_&O-,_Q,#1GF5#%b_.#%^G%#%SS*#%]H'O-:^G%#?SS*#%U_&O-FH%^G%
     #KH%VG&#%U_&O-DV*MI(#IV*M].#%FC&#%[H*O-LV*M].#QV*FC&#%[H*O-,L\*O-#
-    NH5O-#TR&#5L['O-ZV*TR&#_V*L['O-^V*S>#CW*TR&O-\I%NW*#aI%`U.#%PQ2T-HW*LP(#
+    NH5O-#TR&#5L['O-ZV*TR&#_V*L['O-^V*S>#CW*TR&T-\I%NW*#aI%`U.#%PQ2T-HW*LP(#
     MW*]=#%V[)W-NW*MP(#SW*]=#%V[)W-*OX(#/LF'W-(OX(#-LF'W-\W*DY5#aW*]=
     #%V[)W-bW*L^3#GX*]=#%V[)W-HX*Q_'#MX*]=#%V[)W-FG$]=#KG$V[)W-#H]3#'
     V[)W-VX*L]*#[X*]=#%V[)W-\X*Ib+Y,aX*W;#%LF'W-TR$Sa,#YR$Ib+#%W;#%LF'W-
@@ -2455,8 +2455,8 @@ enum LexiconData {
     ]Y1#%T\'U0&T\'#+]Y1#%bV1U0^J-QV'U0UZ,_`*#S3^G5#%OT)#%Z`$U0HK-`_,#
     MK-IS+#%`W.#%Z`$U0PK-LV.#UK-ZP+#%JQ&#%MC&U0`J$ZP+#EK$JQ&#%MC&U0VL$ZP+
     #[L$JQ&#%MC&U0TK$IX'#YK$\Z(#%^U5#%Xb&#%U<#%ZP+U0^K$aD%#CL$^U5#%
-    JO*#%U<#%ZP+U0ZL-FJ3V0_L-SR&U0#]b*U0^L-XW5#EM-L&U0`D-EI2#EE-ZP+U0%IP*U0
-    DL$Ca4U0IL$DE%U0NM-ZP+V0SM-_]+U0#JF%U0XM$EI2#_M$PT%U0^M$XI2#CN$RH3U0XL$PT%#]L$FS+
+    JO*#%U<#%ZP+U0ZL-FJ3V0_L-SR&U0#]b*U0^L-XW5#EM-L&U0`D-EI2#EE-ZP+V0%IP*U0
+    DL$Ca4V0IL$DE%U0NM-ZP+V0SM-_]+U0#JF%U0XM$EI2#_M$PT%U0^M$XI2#CN$RH3U0XL$PT%#]L$FS+
     U0ZL$RH3#_L$FS+U0`L$`V.#EM$FS+U0HN-ME5#MN-aC2V0%ES.#%DT0U0#TP+U0^6XT'#E7
     ME5#%DE'#%^Z0#%ES.#%DT0[0(aC2]0-ES.#%DT0[0.HI2#3IM3]0%aC2[0
     >TP+#C$`W.#%_O+#%Pb'#%C_)U0TO-RN&#YO-CK,#%PK3#%GJ&#%HI2#%JO*
@@ -2507,7 +2507,7 @@ enum LexiconData {
     MM.[O-#%T])X0$aD%#)T])#%XG$X0*EU-#/T])X0(\Z(#-MC-#%FR3X04XI2
     #9[R4#%JO*#%XG$#%aD%#%[O-#%T])X0(FR3#-aD%#%aD%#%T])#%
     FR3X0bL%OH%#GM%CQ2#%XG$X0HM%Q[+#MM%CQ2#%XG$X0LH%FR3X0#L\(#SH%Xb&X0#JO*X0
-    `O$Xb&X0Jb,aT.#QO.Xb&X0PO.I]0#UO.QU1X0TL%OU*Z1#UY5Z1bE,U^3#]O.]I1#%KM,\1^O.CQ3
+    `O$Xb&X0Jb,aT.#QO.Xb&W1PO.I]0#UO.QU1W1TL%OU*Z1#UY5Z1bE,U^3#]O.]I1#%KM,\1^O.CQ3
     #CP.]I1#%KM,\1DP.SU0#IP.CK,#%]I1#%KM,\1Tb$SU0\1#]^+\1#T+\1ZP,EY-#WP.
     ]I1#%KM,\1$GN*#)GP1\1\P.WH)]1aP.SS+\1`P.GP1#EQ.SS+\1LC%RX.\1#OZ*\1ZP,VX1#
     MQ.KM,#%FS+\1#SU0\1VP%KM,\1]J$KM,\1TK-\K'#YQ.SN/#%[S%#%C[(#%`W.#%bW&
@@ -2649,7 +2649,7 @@ enum LexiconData {
     C5`K1^F5#EL1IU$#%_`*#%YN3C5&T8#+^T(#%QM2C5NL1G>V5SL1^D*#%XH1#%
     Vb0C5VI$^D*#[I$XH1#%Vb0C5PJ$^D*#UJ$XH1#%Vb0C5Jb0]a&#Ob0MN'#%V8#%T8#
     %^D*C5T4CP)C5+CP)D5[-PE0C5*WN/#G*W;#%`N*C5#bN2#'E9#%O\-C5H*WN/
-    #M*W;#%bN2#%E9#%O\-C5P7^D*C5ZY0XG,#ON1`C)D5NN1X\2#SN1SN$#%IU$#%
+    #M*W;#%bN2#%E9#%O\-C5P7^D*C5ZY0XG,#ON1`C)N5NN1X\2#SN1SN$#%IU$#%
     `I3#%E9#%XC/#%C?#%QS(#%V8#%W;#%Q])#%E9#%Z,C5ZL$`I3#
     _L$E9#%XC/#%C?#%QS(#%V8#%W;#%Q])#%E9#%Z,C5\O1QI(#aO1LN,
     b4`O1`C)#EP1LN,b4DP1Va3b4SI1MN-b41I_-b4`I1RZ(b4YG0T8#[K$NK*W5ZK$W;#_K$XE)W5^-
@@ -2790,7 +2790,7 @@ enum LexiconData {
     #a.\_0#%SL,#%PO(G9FJ4^M5#KJ4OQ.#%`S+I9LJ4SX)#QJ4OQ.#%`S+I9X'ON&#]'
     E\&G9VJ4_D/#[J4]H2#%WS+#%\E3#%]9#%WS+#%aQ,G9(aQ,#-]9#%WS+#
     %\E3G94WQ.G9#OM,G9Vb3Da%#QC4a[,#%WN/#%LO/G9$LO/#)WN/G9J%V<#O%Z^-
-    #%YQ,#%KO1G9DL4KO1G9#_^.#KL4OT0J9*]9#/WS+#%RP3G9$_D/#)]H2#%
+    #%YQ,#%KO1G9DL4KO1J9#_^.#KL4OT0J9*]9#/WS+#%RP3G9$_D/#)]H2#%
     WS+#%^F'G9#YX0G9XL4DD.#_L4H9#%_`*#%_Z3G9N_._N)#S_.[S1#%SN/#%EZ)G9
     V_.[S1#[_.SN/#%EZ)G9T(PO(#Y(W[%#%[S1G9RT&V;#WT&VJ%G9VT&L`2#[T&aP'G9\'YQ,
     #a'bN2#%DI2#%IT.G9D(a9#I(Rb$G9P+[S1G9`*H\.G9^]3`'#SN4PE4#%bP'G9TN4
@@ -2916,8 +2916,8 @@ enum LexiconData {
     ^;#NX4#E^6]J0^;NY)K\%^;XG0PP%#K^6QI'^;J^6HI'D<#P^2^;#X_'^;#EI)^;#OV2^;#
     DY%^;#RU(#[^6HL5^;Z^6K],#_^6`9#%RC+U5^Z(JG&^;DG1aH,#G_6UN*^;F_6La'#K_6]Y(U5
     #WN/#']Y(U5\-P:#a-OP,#%I9#%DF*U5V%HX(#[%bQ'#%JS+U5\^(XX)#a^(bQ'
-    #%JS+U5b_6F^1#G`6NK4#%K-#%LR3U5&LR3#+K-#%NK4U5P`6NK4#U`6F^1U5T`6
-    LR3#Y`6F^1U5X`6X[*#]`6`[,#%WN/#%LO/U5$LO/#)WN/U5`X(`a*U5#OT0#GY(E9#
+    #%JS+U5b_6F^1#G`6NK4#%K-#%LR3U5&LR3#+K-#%NK4U5P`6NK4#U`6F^1^;T`6
+    LR3#Y`6F^1^;X`6X[*#]`6`[,#%WN/#%LO/U5$LO/#)WN/U5`X(`a*U5#OT0#GY(E9#
     %MF'U5HY(WS%#MY(RP3U5LY(F^1#QY(NK4#%K-#%LR3U5&LR3#+K-#%NK4U5^a6\^&
     #Cb6JP+U5N<RC+#S<XH1#%L\3U5RR6TJ,#WR6RC+#%XH1#%L\3U5ZR6RC+#_R6XH1#%
     L\3U5F(DF*#K(N<#%RC+U5`&WN/#E'bN2#%E9#%MW$U5H'CF4#M'JC&U5PL)RC+U5
@@ -2946,7 +2946,7 @@ enum LexiconData {
     Z<_V5Ra,Z<J)]Y(X<T$D]2\<F$D]2\<RU6RN-#MR7QQ'Z<N%C?#S%SL(X<PR7MY%#UR7U\&#%
     `^3X<N7bF2#S7QQ'#%bF2X<T7DU*#Y7QQ'#%DU*X<bR7TX0#GS7EE+#%I/#%WH1#
     %`I&#%QQ'#%I/X<*KR*#/WH1#%`I&#%QQ'#%KR*X<ZS7IL2#_S7CG/#%XS4
-    X<`S7aC)#ET7TS0X<DT7\H.#IT7WP(X<#ZR%X<DQ(LJ4X<EQ(TQ-#+LJ4X<X])QQ']<[P(DR,]<RG6
+    X<`S7aC)#ET7TS0]<DT7\H.#IT7WP(X<#ZR%X<DQ(LJ4X<EQ(TQ-#+LJ4X<X])QQ']<[P(DR,]<RG6
     QK'#YT7\=#%EQ4^<$HX(#)]P,^<(TJ,#-EQ4^<bT7^U2#GU7\=#%EQ4^<$HX(#
     )]P,^<XP(]P,^<_R'K-#CAKW4#%WN/#%]P,^<P+\=#U+EQ4^<Z](\=#_](EQ4^<b9EQ4
     ^<#\=#I:EQ4^<DV7PC+#IV7\=#%EQ4^<VP$EQ4^<#SN/#]P$[S%^<F7UL*#K7E9#%
@@ -3172,9 +3172,9 @@ enum LexiconData {
     UC)#/HP/#%TS.#%RG(#%aK1CB8OE/#=FD%LB%a\$#%HP/#%TS.#%RG(#
     %aK1CBL>S]$#Q>MF)#%QO)LB$GL(#)QO)LBVI<UW-#[I<QO)#%FD%LB\I<GL(#aI<QO)
     #%FD%LBbI<FD%#GJ<UC)#%HP/#%TS.LBDAJX3#IASI1CBHAYT-#MASI1CBRJ<RI1#WJ<
-    H^$#%JX3CB#YT-CBXJ<YW$#_J<GY(CB#^Y2CBXACJ3CBHL;[S3#GK<QS)CBFK<X[(#KK<ER(#
+    H^$#%JX3CB#YT-CBXJ<YW$#_J<GY(CB#^Y2CBXACJ3EBHL;[S3#GK<QS)CBFK<X[(#KK<ER(#
     %^D%CBP&^D%CBH&Q,CBXD<GG/#UK<EP/#%FR(CBZBFR(CB[BV].CBZBV].CBYBIP/#/IO)
-    CB`+EP/#E,FR(CBDL<aI'#IL<^R.CBHL<b]'#ML<EP/#%TC(#%CP(CBPL<aM&#UL<GP/#%
+    CB`+EP/#E,FR(CBDL<aI'#IL<^R.EBHL<b]'#ML<EP/#%TC(#%CP(CBPL<aM&#UL<GP/#%
     ZC&CBVL<]Q(EB#Xa*MB#EP1EB#TD,#aL<^b.EB`?EP/#E@FS4EBHD$FS4EB_&`I*NBZ%QX)#
     MC$_I*NBRBO^$#WB_I*NBTL<D@#YL<HC/OBXL<W\$#]L<HC/OB\L<KW+#aL<HC/OB&X]$#+GC/
     OB&X]$#+GC/OBX<HC/OB]<_`*#%D@OBT<bE*OBC$VN1#[;KC1#%`U0PBRN<TS.#WN<
@@ -3196,7 +3196,7 @@ enum LexiconData {
     RL+DC$JE$O\*DC$Q,bE*DC$a)9DC$F*bb(DC$V_;J^'#CY<9DC$#RL+DC$#W`(DC$HN$EP/#QN$Ya*DC$
     F7QL+DC$'QL+DC$&8DC$'8DC$&RX)bB'RX)bBJE<QB#[Y<[9DC$ZY<FL&#_Y<[9DC$^Y<_^-
     EC$GL;OC1#aP$`E$#%\E%DC$FZ<XM,#KZ<KP/#%OC1#%`E$#%\E%DC$L&SK*DC$FW<GW4#WZ<
-    SK*DC$`O$^S-#EP$\_-DC$DP$\_-DC$XM;^S-#aZ<EY*DC$%SK*DC$bZ<OL(FC$UK<DD-GC$W2EX3HC$H[<D^)#
+    SK*DC$`O$^S-#EP$\_-DC$DP$\_-FC$XM;^S-#aZ<EY*DC$%SK*DC$bZ<OL(FC$UK<DD-GC$W2EX3HC$H[<D^)#
     M[<HE$GC$L[<[[)#Q[<DD-GC$P[<ES%#U[<DD-GC$#RU*#'DD-GC$F3LF&GC$Y&DD-GC$I'DD-GC$PS<VE'
     GC$KO<ZH/#]/WT$#%Z]$#%K`2#%bO'GC$(SN/#-[S%#%Z]$#%K`2#%bO'GC$L0
     SN/#Q0[S%IC$%Z]$#%K`2#%bO'GC$<D`)#AY\'#%Z]$#%K`2#%bO'GC$H]<OR%#
@@ -3209,7 +3209,7 @@ enum LexiconData {
     Ma<KP/#%CC1GC$Na<W[(#Sa<KS&GC$Ra<ZH/#Wa<D`)#%Y\'GC$Xa<OC-#]a<DD-HC$`T$UX'#EU$X]$
     #%C^$#%aS$#%Jb(GC$^<EP/#C=EM2JC$\;UW-#a;QO)JC$\8P^$#a8RO)GC$Rb<_O&#Wb<
     N4#%_(GC$P%_O&GC$O%WF3#+_(GC$P*LF&GC$P[<bX$#EC=LF&GC$R*LF&#W*C]1GC$VAGM5#
-    [Ab_-GC$LY$b_-GC$G$VW+#OX$bY3#%UO1#%JC1#%aY2#%JF$#%NI(#%b_-GC$^C=KS&
+    [Ab_-GC$LY$b_-KC$G$VW+#OX$bY3#%UO1#%JC1#%aY2#%JF$#%NI(#%b_-GC$^C=KS&
     KC$#VK+MC$#RW)KC$#S[5#ID=JR)#%KP/#%KO5NC$LD=bW+#QD=O^$#%IT'NC$VW$Z]$#[W$
     P\1OC$VD=FW*#[D=EF.#%S]$#%Z]$#%P\1NC$L1X]$#Q1JV+PC$X3JV+QC$#WQ%#_3JV+QC$
     ^39RC$H+SS3PC$DAEX3#OZ$R]&PC$PB[X,#UBZC+#%]\&PC$XE=VM$#]E=PD/PC$\E=N^-#aE=PD/
@@ -3785,7 +3785,7 @@ enum LexiconData {
     %]J/#%RK/LO$BUM/#G$WK/#%WM/#%^K/#%LK/#%QK/#%Z]/#%UJ/#%NK/
     #%_L/#%ZJ/#%Ya/#%Ob/#%WL/#%UM/#%WK/#%WM/#%^K/#%LK/#%
     PJ/#%aJ/#%]J/#%RK/LO$ZD$G]/#_D$X[/#%YJ/#%WJ0#%b_/#%JK/#%YL/#
-    %PJ/#%aJ/#%]L/#%Ya/#%Ob/LO$^*Ya/#C+Ob/LO$`E%DM/#EF%PM/#%[M/HO$%`L/
+    %PJ/#%aJ/#%]L/#%Ya/#%Ob/LO$^*Ya/#C+Ob/IO$`E%DM/#EF%PM/#%[M/HO$%`L/
     #%]V/#%RK/OO$$\K/#)FM/#%PM/#%OL/#%LM/OO$JE(]\/HO$OE(`L/#%\K/#%
     FM/#%PM/#%OL/#%LM/OO$>RK/#C$]L/OO$@TU/#E$FK/OO$D$CT/#I$]Y/OO$8RK/#
     =]L/OO$^6[K/#C7ZM/#%IM/#%ML/OO$%EK/#%E`/#%LL0#%JK/#%YL/#%]L/
@@ -4158,7 +4158,7 @@ enum LexiconData {
     \Z$#PT,\Z$#GJ3#+^J5\Z$FZP$V\+#KZP$Q>#%[Q(_Z$LZP$KW5]Z$QZP$MX.\Z$PZP$OH$#UZP$_`*#%
     LO/#%_`*^Z$XZP$EO&#]ZP$_`*#%LO/#%_`*^Z$`ZP$F^)]Z$E[P$OH$\Z$D[P$\F$]Z$I[P$OH$\Z$H[P$TT+#
     M[P$OH$\Z$L[P$Q5#Q[P$C?#%\R2`Z$R[P$bZ%#W[P$\R2`Z$\_B_G$\Z$#\U'\Z$\^0]U0#_[P$bZ.\Z$^[P$JX*
-    #C\P$WZ.\Z$F/WZ.\Z$VK5bK3\Z$FG>IO(#G\P$PG$#%KU(\Z$JO6P[2\Z$#DU)\Z$DP=S3\Z$#TU*aZ$W\P$
+    #C\P$WZ.\Z$F/WZ.\Z$VK5bK3\Z$FG>IO(#G\P$PG$#%KU(\Z$JO6P[2]Z$#DU)]Z$DP=S3]Z$#TU*aZ$W\P$
     LQ*#%O=#%\]%\Z$Z\P$LQ*VF$_\P$O=#%\]%\Z$X%EO/#]%UD*\Z$D]P$XJ1#I]P$I9#%MV)\Z$
     FIL$MV)\Z$EIL$`N/#+ZV'\Z$P(Na)\Z$bWP$CP3]Z$#DU-bZ$#CM1]Z$#Vb-bZ$#\J5]Z$#^_,]Z$#HZ5
     ]Z$#S`4]Z$#]V1]Z$S*LK(bZ$R*WR4]Z$Y2E[0C[$WIP$KX,#E(WZ.D[$`&F<#E'XE)D[$PNN$[Q(E[$O\;
@@ -4668,7 +4668,7 @@ enum LexiconData {
     ^F%#ZQ0^F%#LY)^F%#WH*#+_Z%^F%HN[$ZZ'^F%#ZS,^F%#Vb*#QN[$XJ2^F%PN[$ES(#UN[$XJ2^F%L1
     FX4^F%L*FX4^F%#LY)^F%I*FX4^F%F`Z$\I1#aN[$`Y(^F%`N[$P[0#EO[$FX4^F%&JX4^F%`N[$EZ5IF%KO[$ZQ0^F%
     V2VR*]F%'VR*]F%&WI'^F%'WI'^F%&FN4^F%'FN4^F%&KY)^F%'KY)^F%Z_Z$ab$#_O[$KN+#%Wa(
-    ^F%`O[$QD+#EP[$Wa(^F%V&ST.^F%PL[$NW.IF%#MM,_F%#XO*_F%#aX-#QP[$WL,`F%#G^4`F%PP[$PK(#WP[$
+    ^F%`O[$QD+#EP[$Wa(IF%V&ST.^F%PL[$NW.IF%#MM,_F%#XO*_F%#aX-#QP[$WL,`F%#G^4`F%PP[$PK(#WP[$
     WL,`F%R4WL,`F%I-WL,`F%#G^4`F%LI[$LF(#aP[$WL,`F%6]T*`F%#[Q0`F%-N[4`F%VP[$X](_F%KQ[$G^4`F%
     JQ[$[Y5#OQ[$S8#%Q]%`F%PQ[$OG5#UQ[$S8#%Q]%`F%VQ[$_L4#[Q[$S8#%MV,#%^Y.`F%^Q[$OQ+
     #CR[$HR)#%`;#%YS(`F%FR[$VD*#KR[$HR)#%`;#%YS(`F%,YS(`F%DR[$aN.#UR[$PR)`F%TR[$

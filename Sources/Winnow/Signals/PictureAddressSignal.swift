@@ -1,7 +1,7 @@
 /// A line that is the address of a picture, among others: what a script or a cascade of pictures left behind.
 ///
 /// Catches `https://shop.example/thumbnails/red.jpg` beside two like it. Leaves one alone, which a text may speak of, and
-/// `See https://shop.example/red.jpg`.
+/// `See https://shop.example/red.jpg`, the pages of a wiki (`https://wiki.example/File:Red.jpg`), and what is fenced as code.
 struct PictureAddressSignal: Signal {
   static let name: SignalName = "picture-address"
 
@@ -20,7 +20,9 @@ struct PictureAddressSignal: Signal {
     {
       if Self.isAddress(line, document) { lines.append(index) }
     }
-    self.lines = lines.count < Self.fewest ? [] : lines
+    self.lines =
+      lines.count < Self.fewest || document.lines.contains { document.has("```", at: $0.content.lowerBound) }
+      ? [] : lines
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
@@ -41,6 +43,8 @@ struct PictureAddressSignal: Signal {
     for place in line.content {
       switch bytes[place] {
       case 0x09, 0x20: return false
+      // Behind that of the scheme.
+      case UInt8(ascii: ":") where place > start + 5: return false
       // What stands behind the path.
       case UInt8(ascii: "?"), UInt8(ascii: "#"): end = min(end, place)
       default: continue

@@ -23,7 +23,12 @@ struct PlaceholderSignal: Signal {
         consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint
         occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum
         suspendisse varius eros elementum tristique cursus mi viverra ornare interdum diam libero vitae erat aenean faucibus
-        nibh justo rutrum imperdiet nunc sem risus posuere donec
+        nibh justo rutrum imperdiet nunc sem risus posuere donec pellentesque habitant morbi senectus netus malesuada fames
+        ac turpis egestas vestibulum tortor quam feugiat ultricies eget semper praesent mauris sapien vivamus vel orci
+        maecenas phasellus curabitur integer fusce nam quisque sed at a leo lectus massa metus neque nisl odio pharetra
+        placerat purus sagittis scelerisque sollicitudin tellus tincidunt ultrices urna vehicula volutpat aliquam blandit
+        congue convallis dapibus dictum dui efficitur euismod facilisis felis fermentum fringilla gravida hendrerit iaculis
+        lacinia lacus laoreet ligula lobortis luctus magna mattis molestie nullam pretium proin pulvinar suscipit
         """.utf8)))
 
   private let lines: [Int]
@@ -43,7 +48,10 @@ struct PlaceholderSignal: Signal {
     let text = zip(document.lines, isFiller).reduce(0) { sum, line in
       sum + (line.0.isProse && !line.1 ? line.0.shape.words : 0)
     }
-    lines = text < Self.leastText ? [] : isFiller.indices.filter { isFiller[$0] }
+    let isSubject = document.lines.indices.contains {
+      !isFiller[$0] && Self.names(document.lines[$0], document)
+    }
+    lines = text < Self.leastText || isSubject ? [] : isFiller.indices.filter { isFiller[$0] }
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
@@ -52,6 +60,13 @@ struct PlaceholderSignal: Signal {
 
   static func collect(from document: Document, into findings: inout [Findings]) {
     for index in Self(document).lines { findings[index].append(noise(.boilerplate, Weight.certain)) }
+  }
+
+  /// Whether a line speaks of the filler: then it is an example. A few words of it are a heading of its own.
+  private static func names(_ line: Line, _ document: Document) -> Bool {
+    guard line.isProse else { return false }
+    let hashes = document.tokens(of: line).map(\.hash)
+    return zip(hashes, hashes.dropFirst()).contains { $0 == start.0 && $1 == start.1 }
   }
 
   private static func isFiller(_ line: Line, _ document: Document) -> Bool {

@@ -3,7 +3,8 @@ import Winnow
 /// The ingredients of a recipe, by what the elements around them are called: `<ul class="recipe-ingredients">`, or
 /// `<li itemprop="recipeIngredient">` (schema.org). To the score they look like a menu: many short lines in a list.
 ///
-/// A list of ingredients has amounts in it; the menu of a site that sorts its recipes by ingredient has none.
+/// A list of ingredients has amounts in it, and is not made of links as the menu of a site that sorts its recipes by
+/// ingredient.
 struct IngredientLists {
   /// The blocks in such lists, in order.
   let blocks: [Int]
@@ -43,7 +44,10 @@ struct IngredientLists {
     }
     let meant = lists.values.filter { list in
       let amounts = list.reduce(0) { $0 + (page.reading.lines[$1].numbers > 0 ? 1 : 0) }
+      let links = list.reduce(0) { $0 + Int(page.blocks[$1].linkBytes) }
+      let bytes = list.reduce(0) { $0 + page.blocks[$1].text.count }
       return Self.fewest...Self.most ~= list.count && amounts * Self.perAmount >= list.count
+        && links * 2 <= bytes
     }
     blocks = meant.flatMap { $0 }.sorted()
   }
@@ -54,10 +58,14 @@ struct IngredientLists {
   private static func named(_ tree: BlockTree) -> [Bool] {
     guard tree.words.contains(where: names.contains) else { return [] }
     return tree.elements.map { element in
-      tree.words[Int(element.words.lowerBound)..<Int(element.words.upperBound)].contains(
-        where: names.contains)
+      !isPage(element.tag)
+        && tree.words[Int(element.words.lowerBound)..<Int(element.words.upperBound)].contains(
+          where: names.contains)
     }
   }
+
+  /// A page of a theme about ingredients may be called so as a whole.
+  private static func isPage(_ tag: Tag) -> Bool { tag == .body || tag == .main || tag == .article }
 
   private static let names = Set(
     [

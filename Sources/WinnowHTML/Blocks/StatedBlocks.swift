@@ -1,10 +1,12 @@
 import Winnow
 
-/// Which blocks say what the page's linked data states, be it in several blocks: `120 g` and `butter` side by side.
+/// Which blocks say what the page's linked data state, be it in several blocks: `120 g` and `butter` side by side. Lists
+/// that are called ingredients count as stated.
 struct StatedBlocks {
   /// What each block is stated to be; none for a page that states nothing.
   private(set) var blocks: [BlockMarkup.Statement?] = []
   private let stream: Stream
+  private let page: PageText
 
   /// Words that follow each other in a text and in the page by no accident.
   private static let run = 4
@@ -12,10 +14,14 @@ struct StatedBlocks {
   private static let leastTenths = 6
   /// So many short texts in a row are no accident either.
   private static let fewestShort = 3
-  /// Words of a description or a review that are more than a name.
+  /// Words of a description or a review that are more than a name, and letters where words stand without spaces.
   private static let leastDescription = 8
+  private static let leastLetters = 24
+  /// Words of a whole review that says no more than a property does.
+  private static let leastReview = 4
 
   init(_ texts: StatedTexts, _ page: PageText) {
+    self.page = page
     let ingredients = IngredientLists(page).blocks
     let hasNone = texts.isEmpty && ingredients.isEmpty
     stream = Stream(hasNone ? nil : page.reading)
@@ -24,7 +30,7 @@ struct StatedBlocks {
     for index in ingredients { blocks[index] = .content }
     for (index, isStated) in stated(texts.content).enumerated() where isStated { blocks[index] = .content }
     for (index, isStated) in stated(texts.descriptions).enumerated()
-    where isStated && stream.words(of: index).count >= Self.leastDescription {
+    where isStated && isLong(index) {
       blocks[index] = .content
     }
     addShort(texts.content)
@@ -48,6 +54,18 @@ struct StatedBlocks {
     }
 
     func words(of block: Int) -> ArraySlice<UInt64> { words[starts[block]..<starts[block + 1]] }
+  }
+
+  /// Whether the block is more than a name.
+  private func isLong(_ index: Int) -> Bool {
+    let words = stream.words(of: index).count
+    let isSpaced = page.blocks[index].text.count >= words * 4
+    return words >= (isSpaced ? Self.leastDescription : Self.leastLetters)
+  }
+
+  /// Whether most of the block is links, as in a menu.
+  private func isLink(_ index: Int) -> Bool {
+    Int(page.blocks[index].linkBytes) * 2 > page.blocks[index].text.count
   }
 
   /// For each block whether it holds enough runs of the texts' words.
@@ -76,20 +94,23 @@ struct StatedBlocks {
     var start = 0
     while start < blocks.count {
       var end = start
-      var short = 0
+      var short: [Int] = []
       while end < blocks.count, blocks[end] == nil {
         let words = stream.words(of: end)
         if !words.isEmpty {
-          guard whole.contains(Self.sum(words)) else { break }
-          short += 1
+          guard whole.contains(Self.sum(words)), !isLink(end) else { break }
+          short.append(end)
         }
         end += 1
       }
       let isBehind = start > 0 && blocks[start - 1] != nil
       let isBefore = end < blocks.count && blocks[end] != nil
-      if end > start, isBehind && isBefore || short > 0 && (isBehind || isBefore) || short >= Self.fewestShort
-      {
-        for index in start..<end { blocks[index] = .content }
+      let isMeant =
+        short.isEmpty ? isBehind && isBefore : isBehind || isBefore || short.count >= Self.fewestShort
+      if isMeant {
+        let first = isBehind ? start : short.first ?? start
+        let last = isBefore ? end - 1 : short.last ?? start
+        for index in first..<last + 1 { blocks[index] = .content }
       }
       start = end + 1
     }
@@ -104,15 +125,20 @@ struct StatedBlocks {
     }
   }
 
-  /// Reviews, or long parts of them: a few words of one may be the product's name.
+  /// Reviews, or long parts of them. A heading or a property that a review names is none.
   private mutating func addReviews(_ texts: [StatedTexts.Words]) {
-    let whole = Set(texts.map { Self.sum($0[...]) })
-    for (index, isStated) in stated(texts).enumerated() where blocks[index] == nil {
-      let words = stream.words(of: index)
-      if isStated && words.count >= Self.leastDescription || !words.isEmpty && whole.contains(Self.sum(words))
-      {
+    let whole = Set(texts.lazy.filter { $0.count >= Self.leastReview }.map { Self.sum($0[...]) })
+    for (index, isStated) in stated(texts).enumerated() where blocks[index] == nil && isText(index) {
+      if isStated && isLong(index) || whole.contains(Self.sum(stream.words(of: index))) {
         blocks[index] = .review
       }
+    }
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    switch page.tree.elements[Int(page.blocks[index].element)].tag {
+    case .td, .th, .dt, .dd, .caption: false
+    default: page.shown.headingLevel(of: index) == 0
     }
   }
 
@@ -124,7 +150,8 @@ struct StatedBlocks {
     var start = 0
     var original = 0
     for place in 0...stated.count {
-      let hash = place < stated.count ? Self.hash(stream.words(of: stated[place])) : 0
+      // With numbers: another part of a recipe may ask for more of the same.
+      let hash = place < stated.count ? Self.hash(page.reading.words(of: stated[place])[...]) : 0
       let copied = place < stated.count ? first[hash] : nil
       if let copied, copied == original + place - start { continue }
       if place - start >= Self.fewestShort, original < start {

@@ -51,15 +51,21 @@ enum AuthorNames {
   private static func isAddress(_ word: Substring) -> Bool {
     let small = word.lowercased()
     if small.contains("://") || small.hasPrefix("www.") || small.hasPrefix("mailto:") { return true }
-    // `facebook.com/anna`, but not `St.John/Reuters`.
-    if let slash = word.firstIndex(of: "/"), word[..<slash] == small.prefix(while: { $0 != "/" }),
-      let dot = word[..<slash].lastIndex(of: "."), dot > word.startIndex, word[dot..<slash].utf8.count > 2
+    // `facebook.com/anna`, but not `p.schmidt/dpa`.
+    let host = small.prefix { $0 != "/" }
+    if host.utf8.count < small.utf8.count, let dot = host.lastIndex(of: "."),
+      domains.contains(String(host[dot...]))
     {
       return true
     }
     guard let at = small.utf8.firstIndex(of: UInt8(ascii: "@")) else { return false }
     return at > small.startIndex && small[at...].utf8.contains(UInt8(ascii: "."))
   }
+
+  /// The ends of hosts that accounts are at.
+  private static let domains: Set<String> = [
+    ".com", ".net", ".org", ".me", ".io", ".co", ".de", ".fr", ".ru",
+  ]
 
   /// What names follow, with a blank behind it.
   private static let introductions = [

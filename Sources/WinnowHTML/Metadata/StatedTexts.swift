@@ -19,7 +19,7 @@ struct StatedTexts: Sendable {
   private(set) var reviews: [Words] = []
   private var words = 0
 
-  /// More than this nobody states; a page that does must not cost more.
+  /// Behind so many words nothing more is read; nobody states that much.
   private static let mostWords = 100_000
 
   var isEmpty: Bool { words == 0 }
@@ -30,6 +30,8 @@ struct StatedTexts: Sendable {
     for data in linkedData {
       for value in JSONReader.values(in: data) { visit(value, isListed: false) }
     }
+    // Several products are a list, though the data do not say so.
+    if Set(descriptions).count > 1 { descriptions = [] }
   }
 
   /// - Parameter isListed: Whether the value is one of many that the page lists, or like the page's own.
@@ -39,7 +41,8 @@ struct StatedTexts: Sendable {
     case .array(let elements):
       for element in elements { visit(element, isListed: isListed) }
     case .object(let members):
-      for type in LinkedNode.types(of: value) { read(value, as: type, isListed: isListed) }
+      // Each type once, however often the data name it.
+      for type in Set(LinkedNode.types(of: value)) { read(value, as: type, isListed: isListed) }
       for member in members { visit(member.value, isListed: isListed || Self.lists.contains(member.name)) }
     }
   }
@@ -56,8 +59,8 @@ struct StatedTexts: Sendable {
     case "HowToStep", "HowToDirection", "HowToTip", "HowToSection", "Answer":
       for text in [object["name"], object["text"]] { add(text?.text, to: \.content) }
     case "Question":
-      // Of one that readers answer the name is the page's headline.
-      if object["answerCount"] == nil { add(object["name"]?.text, to: \.questions) }
+      // Of one that a reader asked the name is the page's headline.
+      if object["author"] == nil { add(object["name"]?.text, to: \.questions) }
     case "Product", "ProductGroup":
       if isListed { return }
       add(object["description"]?.text, to: \.descriptions)
@@ -76,8 +79,8 @@ struct StatedTexts: Sendable {
   private mutating func add(_ text: String?, to texts: WritableKeyPath<Self, [Words]>) {
     guard let text, words < Self.mostWords else { return }
     let hashes = TextReading.wordsAlone(of: Self.plain(Array(text.utf8)))
+    words += max(hashes.count, 1)
     if hashes.isEmpty { return }
-    words += hashes.count
     self[keyPath: texts].append(hashes)
   }
 
@@ -88,8 +91,12 @@ struct StatedTexts: Sendable {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var isTag = false
-    for byte in text {
-      if byte == UInt8(ascii: "<") { isTag = true }
+    for (place, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "<"), place + 1 < text.count,
+        text[place + 1].isLetter || text[place + 1] == UInt8(ascii: "/")
+      {
+        isTag = true
+      }
       result.append(isTag ? UInt8(ascii: " ") : byte)
       if byte == UInt8(ascii: ">") { isTag = false }
     }

@@ -106,7 +106,9 @@ struct StatedTextTests {
   @Test(
     "a menu of ingredients has no amounts, and buttons are none",
     arguments: [
-      "<ul class=ingredients><li>Onions<li>Milk<li>Top 10</ul>".replacing("Top 10", with: "Rice"),
+      "<ul class=ingredients><li>Onions<li>Milk<li>Rice</ul>",
+      "<ul class=ingredients><li><a>Onions (12)</a><li><a>Milk (7)</a><li><a>Rice (9)</a></ul>",
+      "<body class=single-ingredient><p>Home</p><p>Call 555 1234</p><p>Open 9 to 5</p></body>",
       "<div class=ingredients><button>1x</button><button>2x</button><button>3x</button></div>",
       "<ul class=ingredients><li>2 onions<li>1 egg</ul>",
     ])
@@ -123,6 +125,24 @@ struct StatedTextTests {
       ])
     let parts = list + "<p>Sauce</p>" + list.replacing("salt", with: "flour")
     #expect(try statements(parts).map { $0 != nil } == [true, true, true, false, true, true, true])
+  }
+
+  @Test("what a review names stays where it is a heading or a property")
+  func named() throws {
+    let json = """
+      {"@type": "Product", "name": "Lamp", "review": [{"reviewBody": "Solid oak"}, {"reviewBody":
+      "The big lamp of oak and brass for the table is what I like."}]}
+      """
+    let html =
+      "<h2>The big lamp of oak and brass for the table</h2><table><tr><td>Material<td>Solid oak</table>"
+    #expect(try statements(data(json) + html).allSatisfy { $0 == nil })
+  }
+
+  @Test("a type is read once, however often it is named") func types() throws {
+    let types = Array(repeating: "\"Recipe\"", count: 20_000).joined(separator: ",")
+    let json =
+      #"{"@type": [\#(types)], "recipeIngredient": "\#(String(repeating: "1 ", count: 20_000))milk and water here"}"#
+    #expect(try statements(data(json) + "<p>Milk and water here</p>") == [.content])
   }
 
   @Test("data of any shape and length are read")

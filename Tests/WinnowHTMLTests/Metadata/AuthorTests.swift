@@ -10,6 +10,7 @@ import Testing
     ("Anna Berg,", "Anna Berg"), ("Anna Berg |", "Anna Berg"), ("Anna Berg (anna@example.com)", "Anna Berg"),
     ("Anna Berg <anna@example.com>", "Anna Berg"), ("<a href=\"/anna\">Anna Berg</a>", "Anna Berg"),
     ("Anna Berg https://example.com/anna", "Anna Berg"), ("AFP/A.Berg", "AFP/A.Berg"),
+    ("p.berg/dpa", "p.berg/dpa"),
     ("Anna Berg (Reuters)", "Anna Berg (Reuters)"),
     ("Byron Gray", "Byron Gray"), ("Ursula von der Leyen", "Ursula von der Leyen"), ("@anna", "@anna"),
     ("Анна Берг", "Анна Берг"), ("山田太郎", "山田太郎"),
@@ -19,7 +20,7 @@ import Testing
   @Test(arguments: [
     "", "admin", "Admin", "Administrator", "By", "unknown", "N/A", "null", "publisher", "@handle",
     "https://example.com/anna",
-    "www.example.com", "facebook.com/anna.berg",
+    "www.example.com", "facebook.com/anna.berg", "Facebook.com/anna",
     "anna@example.com", "123", "-", "{{author}}", "<b></b>", String(repeating: "Anna ", count: 100),
   ])
   func junkIsNoName(_ text: String) { #expect(AuthorNames.joined([text]) == nil) }

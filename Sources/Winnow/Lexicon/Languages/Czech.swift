@@ -148,9 +148,9 @@ extension Language {
       poslední příspěvky
       kanál komentářů
       z wikipedie otevřené encyklopedie
-      od nejlevnějšího
-      od nejdražšího
-      nejprodávanější
+      ? od nejlevnějšího
+      ? od nejdražšího
+      ? nejprodávanější
       váš košík je prázdný
       košík je prázdný
       pokračovat v nákupu

@@ -390,7 +390,7 @@ extension Language {
       open media # in modal
       open featured media in gallery view
       load slide # of #
-      slide # of #
+      ? slide # of #
       decrease quantity for …
       increase quantity for …
       view full details
@@ -404,16 +404,16 @@ extension Language {
       price high to low
       price: low to high
       price: high to low
-      lowest price first
-      highest price first
+      ? lowest price first
+      ? highest price first
       date old to new
       date new to old
       sort by popularity
       sort by average rating
-      sort by latest
+      ? sort by latest
       sort by price: low to high
       sort by price: high to low
-      default sorting
+      ? default sorting
       showing the single result
       showing all # results
       clear all filters
@@ -426,18 +426,18 @@ extension Language {
       you have no items in your shopping cart
       you have no items in your cart
       added to your cart
-      added to cart
+      ? added to cart
       item added to your cart
       items added to your cart
       item added to cart
       adding product to your cart
-      view cart
+      ? view cart
       view my cart
       view basket
-      continue shopping
-      proceed to checkout
+      ? continue shopping
+      ? proceed to checkout
       have an account log in to check out faster
-      estimated total
+      ? estimated total
       taxes and shipping calculated at checkout
       tax included and shipping calculated at checkout
       tax included shipping calculated at checkout
@@ -454,15 +454,15 @@ extension Language {
       see all # supported languages
       interface full audio subtitles
       image not available for …
-      image not available
+      ? image not available
       brief content visible double tap to read full content
       full content visible double tap to read brief content
       roll over image to zoom in
       click image to open expanded view
-      hover to zoom
-      tap to zoom
-      click to zoom
-      tap to expand
+      ? hover to zoom
+      ? tap to zoom
+      ? click to zoom
+      ? tap to expand
       compare this product
       report incorrect product information
       report an issue with this product
@@ -473,7 +473,7 @@ extension Language {
       read item description or contact seller for details……
       not eligible for ebay purchase protection programs
       seller s other items
-      report this item
+      ? report this item
       save this event: …
       this item is a recurring or deferred purchase……
       ? quick view
@@ -741,13 +741,13 @@ extension Language {
       your recently viewed products
       products related to this item
       similar sponsored items
-      similar items
+      ? similar items
       more from this seller
       more items from this seller
       inspired by your recent views
       inspired by your browsing history
       what other items do customers buy after viewing this item
-      complete the look
+      ? complete the look
       [comment-form]
       leave a reply
       leave a comment
@@ -788,8 +788,8 @@ extension Language {
       # replies
       # comments on …
       # replies to …
-      # response to …
-      # responses to …
+      ? # response to …
+      ? # responses to …
       no comments yet
       be the first to comment
       be the first to comment on …
@@ -840,7 +840,7 @@ extension Language {
       be the first to write a review
       be the first to review this item
       be the first to review this product
-      be the first to review …
+      ? be the first to review …
       be the first to leave a review
       be the first to ask a question
       write the first review
@@ -858,7 +858,7 @@ extension Language {
       was this review helpful yes no
       was this helpful yes no
       did you find this review helpful
-      based on # reviews
+      ? based on # reviews
       based on # review
       based on # ratings
       # customer reviews

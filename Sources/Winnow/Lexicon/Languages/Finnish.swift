@@ -378,7 +378,7 @@ extension Language {
       edellinen: …
       seuraava: …
       asiakkaat ostivat myös
-      tutustu myös
+      ? tutustu myös
       samankaltaisia tuotteita
       ? suosituimmat
       ? suositut

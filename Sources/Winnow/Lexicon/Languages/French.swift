@@ -323,8 +323,8 @@ extension Language {
       afficher tous les détails
       prix faible à élevé
       prix élevé à faible
-      prix croissant
-      prix décroissant
+      ? prix croissant
+      ? prix décroissant
       prix: croissant
       prix: décroissant
       alphabétique de a à z
@@ -351,7 +351,7 @@ extension Language {
       voir le panier
       voir mon panier
       passer la commande
-      passer commande
+      ? passer commande
       taxes incluses frais d'expédition calculés à l'étape de paiement
       frais d'expédition calculés à l'étape de paiement
       m'avertir lorsque le produit est disponible
@@ -549,7 +549,7 @@ extension Language {
       produits associés
       produits récemment consultés
       récemment consultés
-      vu récemment
+      ? vu récemment
       ? pour aller plus loin
       ? voir aussi
       ? à la une

@@ -341,9 +341,9 @@ extension Language {
       weiter einkaufen
       weiter shoppen
       einkauf fortsetzen
-      in den warenkorb
+      ? in den warenkorb
       in den warenkorb legen
-      zur kasse
+      ? zur kasse
       zur kasse gehen
       warenkorb ansehen
       warenkorb anzeigen
@@ -381,7 +381,6 @@ extension Language {
       ? inhaltsverzeichnis
       ? deutsch
       ? bearbeiten
-      ? in den warenkorb
       ? warenkorb
       ? merkliste
       ? mein konto
@@ -672,8 +671,8 @@ extension Language {
       zuletzt angesehene produkte
       zuletzt angesehene artikel
       ähnliche produkte
-      passende produkte
-      passendes zubehör
+      ? passende produkte
+      ? passendes zubehör
       ? mehr aus …
       ? mehr von …
       ? mehr über …

@@ -300,7 +300,7 @@ extension Language {
       in ordine alfabetico a-z
       in ordine alfabetico z-a
       ordina in base alla popolarità
-      popolarità
+      ? popolarità
       ? valutazione media
       ordina in base al più recente
       ordina in base al prezzo: dal più economico

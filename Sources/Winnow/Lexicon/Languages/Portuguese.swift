@@ -307,8 +307,8 @@ extension Language {
       abre numa nova janela
       preço menor para maior
       preço maior para menor
-      menor preço
-      maior preço
+      ? menor preço
+      ? maior preço
       ordem alfabética a-z
       ordem alfabética z-a
       ordenar por popularidade
@@ -326,7 +326,7 @@ extension Language {
       adicionar à lista de desejos
       adicionar aos favoritos
       ver carrinho
-      finalizar compra
+      ? finalizar compra
       ? esgotado
       ? preço normal
       ? preço promocional
@@ -500,7 +500,7 @@ extension Language {
       clientes que compraram este item também compraram
       clientes que visualizaram este item também visualizaram
       frequentemente comprados juntos
-      compre junto
+      ? compre junto
       produtos relacionados
       produtos similares
       vistos recentemente

@@ -343,7 +343,7 @@ extension Language {
       añadir a la lista de deseos
       agregar a la lista de deseos
       ver carrito
-      finalizar compra
+      ? finalizar compra
       impuesto incluido los gastos de envío se calculan en la pantalla de pago
       los gastos de envío se calculan en la pantalla de pago
       ? vista rápida
