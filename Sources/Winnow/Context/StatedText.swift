@@ -1,5 +1,5 @@
-/// What a page's own data says of its blocks: what they state to be content stays (``Decisions``), and what they state to
-/// be a reader's review of the page's product goes as a comment.
+/// What a page's own data say of its blocks: what they state to be content stays (``Decisions``), and what they state to
+/// be a reader's review of the page's product or recipe goes as a comment.
 enum StatedText: ContextPass {
   static let name: SignalName = "linked-data"
 

@@ -36,9 +36,7 @@ struct PictureAddressSignal: Signal {
   private static func isAddress(_ line: Line, _ document: Document) -> Bool {
     let bytes = document.bytes.span
     let start = line.content.lowerBound
-    guard bytes[start] == UInt8(ascii: "h"),
-      document.has("https://", at: start) || document.has("http://", at: start)
-    else { return false }
+    guard document.has("https://", at: start) || document.has("http://", at: start) else { return false }
     var end = line.content.upperBound
     for place in line.content {
       switch bytes[place] {
