@@ -19,12 +19,12 @@ import Testing
         column: Feature.allCases[dice.roll(Feature.allCases.count)].rawValue, neighbour: dice.roll(9) - 4,
         threshold: UInt8(dice.roll(256)))
     }
-    let leaves = (0..<trees << depth).map { _ in Int16(dice.roll(2001) - 1000) }
+    let leaves = (0..<trees << depth).map { _ in Int32(dice.roll(2001) - 1000) }
     return TreeEnsemble(depth: depth, questions: questions, leaves: leaves, bias: dice.roll(100) - 50)
   }
 
   /// Columns that are the same on each line are asked once; trees that have few others are joined.
-  @Test(arguments: [0, 1, 31, 32, 33, 100, 300, 600], [4, 5, 8])
+  @Test(arguments: [0, 1, 31, 32, 33, 100, 300, 800], [4, 5, 8])
   func batchesWalkTheTreesAsSingleLinesDo(lines: Int, depth: Int) {
     var dice = Dice()
     let ensemble = ensemble(trees: 20, depth: depth, &dice)

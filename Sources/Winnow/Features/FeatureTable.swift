@@ -4,7 +4,7 @@ struct FeatureTable: Sendable {
   static let padding = 4
 
   /// Bytes that are compared at once; so many are behind the last column.
-  static let lanes = 16
+  static let lanes = 32
 
   let lines: Int
   /// Bytes from one column to the next.

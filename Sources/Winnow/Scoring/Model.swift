@@ -80,7 +80,7 @@ package struct Model: Sendable {
       let bias = numbers.nextSigned()
     else { return nil }
     var questions: [TreeEnsemble.Question] = []
-    var leaves: [Int16] = []
+    var leaves: [Int32] = []
     for _ in 0..<count {
       for _ in 0..<depth {
         guard let column = numbers.next(), column < columns,
@@ -93,7 +93,7 @@ package struct Model: Sendable {
       }
       for _ in 0..<1 << depth {
         guard let leaf = numbers.nextSigned() else { return nil }
-        leaves.append(Int16(clamping: leaf))
+        leaves.append(Int32(Int16(clamping: leaf)))
       }
     }
     return TreeEnsemble(depth: depth, questions: questions, leaves: leaves, bias: bias)

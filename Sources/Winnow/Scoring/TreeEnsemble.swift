@@ -10,11 +10,15 @@ struct TreeEnsemble: Sendable {
     private let place: UInt16
     private let step: Int8
     let threshold: UInt8
+    /// All bits for a question of the line itself, none for one of a neighbour: the first and the last line have none
+    /// on one side, whose features are zero.
+    let ownMask: UInt8
 
     init(column: Int, neighbour: Int, threshold: UInt8) {
       place = UInt16(column)
       step = Int8(neighbour)
       self.threshold = threshold
+      ownMask = neighbour == 0 ? 255 : 0
     }
 
     /// The feature's column.
@@ -30,10 +34,12 @@ struct TreeEnsemble: Sendable {
   /// For each tree its questions, one a level.
   let questions: [Question]
   /// For each tree its leaves.
-  let leaves: [Int16]
+  let leaves: [Int32]
   let bias: Int
+  /// As many as a table has at least.
+  let columns: Int
 
-  init(depth: Int, questions: [Question], leaves: [Int16], bias: Int) {
+  init(depth: Int, questions: [Question], leaves: [Int32], bias: Int) {
     precondition(depth > 0 && depth <= 8 && questions.count.isMultiple(of: depth))
     precondition(leaves.count == (questions.count / depth) << depth)
     precondition(questions.allSatisfy { abs($0.neighbour) <= FeatureTable.padding })
@@ -41,6 +47,7 @@ struct TreeEnsemble: Sendable {
     self.questions = questions
     self.leaves = leaves
     self.bias = bias
+    columns = (questions.map(\.column).max() ?? -1) + 1
   }
 
   /// Lines that walk together; what they need stays in the nearest cache.
@@ -53,27 +60,31 @@ struct TreeEnsemble: Sendable {
   /// - Parameter extremes: Those of the table; several ensembles ask for the same.
   func sums(of table: FeatureTable, _ extremes: [FeatureTable.Extreme]) -> [Int32] {
     let open = OpenTrees(self, in: table, extremes)
-    var sums = [Int32](repeating: Int32(bias), count: table.lines)
+    var sums = [Int32](repeating: Int32(bias) &+ open.constant, count: table.lines)
     var paths = [UInt8](repeating: 0, count: Self.groups * Self.batch)
     // The compiler turns these loops into vector code where they run over plain memory; the loops of `SIMD32`
     // it does not. Every address is inside: the table has `padding` zeros around each column and a batch's last
     // lanes behind all, and neighbours are no farther; a path has a bit for each question of its group, and a
     // group as many leaves as paths.
     table.bytes.withUnsafeBufferPointer { columns in
-      open.leaves.withUnsafeBufferPointer { leaves in
-        paths.withUnsafeMutableBufferPointer { paths in
-          sums.withUnsafeMutableBufferPointer { sums in
-            guard let columns = columns.baseAddress, let leaves = leaves.baseAddress,
-              let paths = paths.baseAddress, let sums = sums.baseAddress
-            else { return }
-            for first in Swift.stride(from: 0, to: table.lines, by: Self.batch) {
-              let count = min(Self.batch, table.lines - first)
-              for group in Swift.stride(from: 0, to: open.groups.count, by: Self.groups) {
-                for each in 0..<Self.groups {
-                  let questions = open.questions[open.groups[group &+ each].questions]
-                  Self.walk(questions, columns + first, count, paths + each &* Self.batch)
+      open.leaves.withUnsafeBufferPointer { joined in
+        leaves.withUnsafeBufferPointer { own in
+          paths.withUnsafeMutableBufferPointer { paths in
+            sums.withUnsafeMutableBufferPointer { sums in
+              guard let columns = columns.baseAddress, let joined = joined.baseAddress,
+                let own = own.baseAddress,
+                let paths = paths.baseAddress, let sums = sums.baseAddress
+              else { return }
+              for first in Swift.stride(from: 0, to: table.lines, by: Self.batch) {
+                let count = min(Self.batch, table.lines - first)
+                for group in Swift.stride(from: 0, to: open.groups.count, by: Self.groups) {
+                  for each in 0..<Self.groups {
+                    let questions = open.questions[open.groups[group &+ each].questions]
+                    Self.walk(questions, columns + first, count, paths + each &* Self.batch)
+                  }
+                  Self.add(
+                    open.groups[group..<group + Self.groups], joined, own, paths, count, to: sums + first)
                 }
-                Self.add(open.groups[group..<group + Self.groups], leaves, paths, count, to: sums + first)
               }
             }
           }
@@ -86,12 +97,13 @@ struct TreeEnsemble: Sendable {
   /// Adds the leaves that each line came to.
   @inline(__always)
   private static func add(
-    _ groups: ArraySlice<OpenTrees.Group>, _ leaves: UnsafePointer<Int32>, _ paths: UnsafePointer<UInt8>,
-    _ count: Int, to sums: UnsafeMutablePointer<Int32>
+    _ groups: ArraySlice<OpenTrees.Group>, _ joined: UnsafePointer<Int32>, _ own: UnsafePointer<Int32>,
+    _ paths: UnsafePointer<UInt8>, _ count: Int, to sums: UnsafeMutablePointer<Int32>
   ) {
+    let leaves = { (group: OpenTrees.Group) in (group.isJoined ? joined : own) + group.leaves }
     let first = groups.startIndex
-    let (leaves0, leaves1) = (leaves + groups[first].leaves, leaves + groups[first + 1].leaves)
-    let (leaves2, leaves3) = (leaves + groups[first + 2].leaves, leaves + groups[first + 3].leaves)
+    let (leaves0, leaves1) = (leaves(groups[first]), leaves(groups[first + 1]))
+    let (leaves2, leaves3) = (leaves(groups[first + 2]), leaves(groups[first + 3]))
     let (paths1, paths2, paths3) = (paths + batch, paths + 2 * batch, paths + 3 * batch)
     for lane in 0..<count {
       let near = leaves0[Int(paths[lane])] &+ leaves1[Int(paths1[lane])]
@@ -109,16 +121,15 @@ struct TreeEnsemble: Sendable {
     // Whole vectors: a loop for the rest would cost short documents as much again.
     let lanes = (count &+ (FeatureTable.lanes &- 1)) / FeatureTable.lanes &* FeatureTable.lanes
     if questions.isEmpty { paths.update(repeating: 0, count: lanes) }
-    var bit: UInt8 = 0
+    var isFirst = true
     for question in questions {
       let column = columns + question.start
-      let threshold = question.threshold
-      if bit == 0 {
-        for lane in 0..<lanes { paths[lane] = column[lane] > threshold ? 1 : 0 }
-        bit = 2
+      let (threshold, bit) = (question.threshold, question.bit)
+      if isFirst {
+        for lane in 0..<lanes { paths[lane] = column[lane] > threshold ? bit : 0 }
+        isFirst = false
       } else {
         for lane in 0..<lanes { paths[lane] |= column[lane] > threshold ? bit : 0 }
-        bit &<<= 1
       }
     }
   }
