@@ -13,14 +13,16 @@ import numpy as np
 import corpora, score
 from corpora import FOLDS
 from labels import KEEP
-from train import BENCHMARKS, CONTENT, GramFeatures, Inputs, Table, content_rows, fit, log
+from train import BENCHMARKS, CONTENT, GramFeatures, Inputs, Table, Teacher, content_rows, fit, log
 
 RULES_CUT = 125  # in the feature's unit, a quarter of a thousandth
 
 
-def answers(table, grams, inputs, without=(), extra=None):
+def answers(table, grams, inputs, without=(), teacher=None, is_rendered=True, extra=None):
     """For each line of a whole page, how likely it is content, from trees that saw no page of its site."""
-    rows, weight = content_rows(table)
+    rows, weight = content_rows(table, teacher)
+    if not is_rendered:
+        rows = rows[table.corpus[rows] != "rendered"]
     pages = np.where(table.corpus == "wcxb")[0]
     if extra is not None:
         rows = rows[table.corpus[rows] == "wcxb"]
@@ -30,7 +32,8 @@ def answers(table, grams, inputs, without=(), extra=None):
         features = grams.fill(fold)
         seen, tested = rows[table.fold[rows] != fold], pages[table.fold[pages] == fold]
         see = Seen(inputs, features, columns, extra)
-        trained = fit(see, features, seen, table.label == KEEP, weight[seen], CONTENT)
+        target = teacher.targets(fold) if teacher else table.label == KEEP
+        trained = fit(see, features, seen, target, weight[seen], CONTENT)
         result[tested] = trained.predict_proba(see.rows(features, tested))[:, 1]
     return result
 
@@ -92,6 +95,7 @@ def main():
     subprocess.run(["swift", "build", "-c", "release", "--package-path", BENCHMARKS, "-q"], check=True)
     os.makedirs(options.work, exist_ok=True)
     table = Table(corpora.read(options.corpora), options.work)
+    teacher = Teacher(table, options.corpora, os.path.join(options.work, "teacher"))
     grams, inputs = GramFeatures(table), Inputs(table)
     rule = table.features[:, table.names.index("rule")]
     words = table.words
@@ -100,11 +104,13 @@ def main():
     cut = lambda chance: lambda at, end: per_page_cut(chance[at:end], words[at:end]) if end > at else []
     show("everything kept", lambda at, end: [True] * (end - at))
     show("rules only", lambda at, end: rule[at:end] < RULES_CUT)
-    show("+ score", fixed(answers(table, grams, inputs, without=grams.columns)))
-    chance = answers(table, grams, inputs)
-    show("+ weights of words", fixed(chance))
+    show("+ score", fixed(answers(table, grams, inputs, without=grams.columns, is_rendered=False)))
+    show("+ weights of words", fixed(answers(table, grams, inputs, is_rendered=False)))
+    show("+ other texts of pages", fixed(answers(table, grams, inputs)))
+    chance = answers(table, grams, inputs, teacher=teacher)
+    show("+ what markup says", fixed(chance))
     show("+ cut for each document", cut(chance))
-    show("+ second pass", cut(answers(table, grams, inputs, extra=neighbours(table, chance))))
+    show("+ second pass", cut(answers(table, grams, inputs, teacher=teacher, extra=neighbours(table, chance))))
 
 
 if __name__ == "__main__":

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from multiprocessing import Pool
 
 from labels import DROP, KEEP, label_lines, label_segments, title_lines
+from renderings import Rendering
 
 FOLDS = 5
+RENDERINGS = 2
 SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "edu", "net", "or", "ne", "go"}
 CANONICAL = [
     re.compile(r'<link[^>]+rel=["\']?canonical["\']?[^>]*href=["\']?https?://([^"\'> /:]+)', re.I),
@@ -16,11 +18,12 @@ CANONICAL = [
 
 @dataclass
 class Page:
-    corpus: str            # wcxb, partial, gold, segments, or the extractor whose output it is
+    corpus: str            # wcxb, rendered, partial, gold, segments, or the extractor whose output it is
     id: str
     domain: str
     text: str
     gold: dict
+    html: str | None = None                       # the path of the page that the text was made from
     numbers: list = field(default_factory=list)   # the lines' numbers, from the exporter
     labels: list = field(default_factory=list)
     cover: list = field(default_factory=list)
@@ -50,6 +53,13 @@ class Page:
             if not (goes and n in noise):
                 kept.append(line)
         return Page("partial", self.id, self.domain, "\n".join(kept), self.gold)
+
+    def rendered(self):
+        """The page's text as other programs might write it."""
+        with open(self.html, "rb") as file:
+            html = file.read()
+        texts = [Rendering(f"{number}{self.id}").text(html) for number in range(1, RENDERINGS + 1)]
+        return [Page("rendered", self.id, self.domain, text, self.gold) for text in texts if text.strip()]
 
     def label(self):
         lines = self.lines()
@@ -91,11 +101,13 @@ def read(folder):
             host = site(re.sub(r"^https?://", "", url).split("/")[0].split(":")[0]) if url else None
             text = open(path, encoding="utf-8", newline="").read()
             html = glob.glob(os.path.join(root, "html", key + ".*"))
-            pages.append(Page(corpus, key, host or domain(html[0], key), text, gold[key]))
+            pages.append(Page(corpus, key, host or domain(html[0], key), text, gold[key], html[0]))
     # A gold text alone is a document that is all content.
-    golds = [page for page in pages if page.corpus == "wcxb" and page.gold["text"].strip()]
+    whole = [page for page in pages if page.corpus == "wcxb"]
+    golds = [page for page in whole if page.gold["text"].strip()]
     with Pool() as pool:
         pages += pool.map(Page.partial, golds, chunksize=16)
+        pages += [page for pages in pool.map(Page.rendered, whole, chunksize=16) for page in pages]
     pages += [Page("gold", page.id, page.domain, page.gold["text"], page.gold) for page in golds]
     domains = {page.id: page.domain for page in pages if page.corpus == "wcxb"}
     gold = {page.id: page.gold for page in pages if page.corpus == "wcxb"}

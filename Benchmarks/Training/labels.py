@@ -126,6 +126,18 @@ def label_lines(lines, gold):
     return Alignment(lines, gold).labels()
 
 
+def places(lines, parts):
+    """For each line the numbers of those of the parts that its words stand in, one for each word found; none where less
+    than half of them are."""
+    alignment = Alignment(lines, "\n".join(parts))
+    part = [number for number, text in enumerate(parts) for _ in words(text)]
+    result = []
+    for start, end in zip(alignment.starts, alignment.starts[1:]):
+        found = [part[place] for place in alignment.place[start:end] if place is not None]
+        result.append(found if 2 * len(found) >= end - start else [])
+    return result
+
+
 def label_segments(lines, keep, drop):
     """Labels from segments that must stay or go: a line that holds one, or is part of one."""
     squeeze = lambda text: re.sub(r"\s+", " ", text).strip()

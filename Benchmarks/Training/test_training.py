@@ -1,7 +1,7 @@
 """python -m unittest, in this folder: what the trainer computes by itself."""
 import unittest
 
-import corpora, foreign, labels, model, score
+import corpora, foreign, labels, model, renderings, score
 from labels import DROP, KEEP, UNKNOWN
 
 
@@ -70,6 +70,26 @@ class TrainingTests(unittest.TestCase):
             self.assertGreaterEqual(len(score.words(cipher.apart(text))), 6)
             if cipher.is_spaced:
                 self.assertEqual(text.split()[0].lower(), text.split()[3].lower())
+
+    def test_renderings_say_all_but_what_is_hidden(self):
+        html = (b"<title>Bridges</title><body><script>var x</script>of stone<!-- no --> and <b>wood</b><h2>List</h2><ul><li>one"
+                b"<li></li></ul><table><tr><td>a<td>b</table><a href='/c'>more</a> <img alt='boat'><p>end")
+        texts = {renderings.Rendering(str(seed)).text(html) for seed in range(60)}
+        self.assertGreater(len(texts), 20)
+        for text in texts:
+            said = [word for word in score.words(text) if word not in ("c", "boat")]
+            self.assertEqual(said, "of stone and wood list one a b more end".split())
+            self.assertNotIn("\n\n\n", text)
+        for part in ("\n- one\n", "\n* one\n", "# List", "a | b", "a\tb", "a\nb", "more (/c)", "boat"):
+            self.assertTrue(any(part in text for text in texts), part)
+
+    def test_pages_that_cannot_be_read_have_no_text(self):
+        self.assertEqual(renderings.Rendering("1").text(b""), "")
+
+    def test_places_are_the_parts_that_hold_most_of_a_line(self):
+        parts = ["one two three four", "five six", "seven eight nine"]
+        lines = ["one two three four", "five six seven eight", "nine", "other words than those"]
+        self.assertEqual(labels.places(lines, parts), [[0, 0, 0, 0], [1, 1, 2, 2], [2], []])
 
     def test_scores(self):
         self.assertEqual(score.word_f1("", ""), 1)

@@ -7,15 +7,16 @@ CORPORA holds wcxb-dev, segments-dev and wcxb-dev-extracted. Each page's score c
 page of its site. Every number is seeded: the same input gives the same model on the same versions of the
 packages in requirements.txt.
 """
-import argparse, dataclasses, json, os, subprocess, time
+import argparse, dataclasses, json, os, subprocess, sys, time
 from dataclasses import dataclass
+from multiprocessing import Pool
 
 import catboost
 import numpy as np
 
 import corpora, lexicon, model, score
 from corpora import FOLDS
-from labels import DROP, KEEP
+from labels import DROP, KEEP, UNKNOWN, places
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BENCHMARKS = os.path.dirname(HERE)
@@ -32,9 +33,13 @@ NEIGHBOURS = {
     "numberShare": NEXT, "titleShare": NEXT, "bytes": NEXT, "gramMean": NEXT,
 }
 # Lines of a document that are learned from, and how much one of a corpus counts.
-ROWS = {"wcxb": 250, "partial": 40, "gold": 15, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
-WEIGHT = {"wcxb": 1.0, "partial": 0.4, "gold": 0.2, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
-CONTENT = dict(iterations=300, depth=5, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.2)
+ROWS = {"wcxb": 250, "rendered": 250, "partial": 40, "gold": 15, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
+WEIGHT = {"wcxb": 1.0, "rendered": 0.4, "partial": 0.4, "gold": 0.2, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
+# How much what the models for pages say counts beside a label, and beside those that people gave to segments. Of lines
+# without a label, it is all there is.
+TAUGHT, TAUGHT_SEGMENTS = 0.6, 0.1
+TAUGHT_ROWS, TAUGHT_WEIGHT = 250, 0.5
+CONTENT = dict(iterations=500, depth=6, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.2)
 TITLE = dict(iterations=50, depth=4, learning_rate=0.25, l2_leaf_reg=5, border_count=40, rsm=0.4)
 COMMON = dict(thread_count=2, verbose=0, random_seed=SEED, bootstrap_type="Bernoulli", subsample=0.7,
               leaf_estimation_iterations=1, boosting_type="Plain", allow_writing_files=False)
@@ -89,11 +94,14 @@ class Table:
     def is_row(self):
         return (self.label >= 0) & ~(self.is_title & (self.label == DROP))
 
-    def weigh(self, power=0.75):
+    def weigh_lines(self, power=0.75):
         """Long lines count more, and lines of long pages less."""
         weight = np.sqrt(self.words + 1.0)
         total = np.bincount(self.page, weights=weight, minlength=len(self.pages))
-        weight /= total[self.page] ** power
+        return weight / total[self.page] ** power
+
+    def weigh(self):
+        weight = self.weigh_lines()
         # A page of segments has a few labels alone.
         weight[self.corpus == "segments"] = 5 * np.median(weight[self.corpus == "wcxb"])
         return weight
@@ -151,6 +159,46 @@ class Inputs:
         return out
 
 
+class Teacher:
+    """How likely each line is content by the markup of its page: see teach.py."""
+
+    def __init__(self, table, folder, work):
+        command = [sys.executable, os.path.join(HERE, "teach.py"), folder, "--work", work]
+        subprocess.run(command, check=True)
+        self.table = table
+        # A column for each tested fold, and one for none.
+        self.chances = np.full((len(table.label), FOLDS + 1), np.nan, np.float32)
+        blocks = {}
+        with open(os.path.join(work, "blocks.jsonl"), encoding="utf-8") as file:
+            for record in map(json.loads, file):
+                blocks[record["corpus"], record["id"]] = record["texts"], np.array(record["chances"], np.float32) / 1000
+        # The gold's text is no page's, and is content to the last line.
+        of_page = [blocks.get(("segments-dev" if page.corpus == "segments" else "wcxb-dev", page.id)) for page in table.pages]
+        asked = [n for n, page in enumerate(table.pages) if of_page[n] and page.corpus != "gold"]
+        with Pool() as pool:
+            found = pool.starmap(places, [(table.pages[n].lines(), of_page[n][0]) for n in asked], chunksize=16)
+        for n, parts in zip(asked, found):
+            for line, numbers in enumerate(parts, table.starts[n]):
+                if numbers:
+                    self.chances[line] = of_page[n][1][numbers].mean(axis=0)
+
+    def rows(self):
+        """Lines of pages of segments that have no label, some of each page, and their weights."""
+        table = self.table
+        share = np.minimum(1, TAUGHT_ROWS / np.maximum(np.diff(table.starts), 1))[table.page]
+        drawn = np.random.default_rng(SEED + 1).random(len(share)) < share
+        is_taught = (table.corpus == "segments") & (table.label == UNKNOWN) & ~np.isnan(self.chances[:, FOLDS])
+        return np.where(is_taught & drawn)[0], TAUGHT_WEIGHT * table.weigh_lines() / share
+
+    def targets(self, tested=None):
+        """How much of each line is content, by its label and by what models say that did not see the fold `tested`."""
+        chance = self.chances[:, FOLDS if tested is None else tested]
+        label = (self.table.label == KEEP).astype(np.float32)
+        taught = np.where(self.table.corpus == "segments", TAUGHT_SEGMENTS, TAUGHT)
+        taught = np.where(self.table.label == UNKNOWN, 1, taught)
+        return np.where(np.isnan(chance), label, (1 - taught) * label + taught * np.nan_to_num(chance))
+
+
 def usable(table):
     """Pages whose text holds their gold, and extractions that are not all wrong."""
     content = np.bincount(table.page, weights=table.words * (table.label == KEEP), minlength=len(table.pages))
@@ -165,13 +213,18 @@ def usable(table):
     return result
 
 
-def content_rows(table):
+def content_rows(table, teacher=None):
     lines = np.diff(table.starts)
     share = np.minimum(1, np.array([ROWS[page.corpus] for page in table.pages]) / np.maximum(lines, 1))[table.page]
     drawn = np.random.default_rng(SEED).random(len(table.label)) < share
     rows = usable(table)[table.page] & drawn & table.is_row()
     weight = table.weigh() * np.array([WEIGHT[page.corpus] for page in table.pages])[table.page] / share
-    return np.where(rows)[0], weight / weight[rows].mean()
+    rows = np.where(rows)[0]
+    if teacher:
+        taught, taught_weight = teacher.rows()
+        weight[taught] = taught_weight[taught]
+        rows = np.sort(np.concatenate([rows, taught]))
+    return rows, weight / weight[rows].mean()
 
 
 def headline(page, words):
@@ -187,6 +240,9 @@ def title_rows(table):
     random = np.random.default_rng(SEED)
     for at, page in zip(table.starts, table.pages):
         size = len(page.numbers)
+        # With their further texts learned from as well, fewer headlines were found.
+        if page.corpus == "rendered":
+            continue
         if not page.titles:
             # What an extractor left has no headline; a whole page has one in other words.
             if page.corpus in EXTRACTORS + ["gold"]:
@@ -200,18 +256,20 @@ def title_rows(table):
     return np.where(rows)[0], label
 
 
-def fit(inputs, features, rows, label, weight, settings):
-    pool = catboost.Pool(inputs.rows(features, rows), label[rows].astype(int), weight=weight)
-    trained = catboost.CatBoostClassifier(**COMMON, **settings)
+def fit(inputs, features, rows, target, weight, settings):
+    """Trees for labels, or for parts of one."""
+    is_label = target.dtype == bool
+    pool = catboost.Pool(inputs.rows(features, rows), target[rows].astype(int) if is_label else target[rows], weight=weight)
+    trained = catboost.CatBoostClassifier(**COMMON, **settings, loss_function="Logloss" if is_label else "CrossEntropy")
     return trained.fit(pool)
 
 
-def train(table, grams, inputs, path, tested=None):
+def train(table, teacher, grams, inputs, path, tested=None):
     """Writes the model that saw no page of the fold `tested`, and returns its text."""
     features = grams.fill(tested)
-    rows, weight = content_rows(table)
+    rows, weight = content_rows(table, teacher)
     rows = rows[table.fold[rows] != tested]
-    content = fit(inputs, features, rows, table.label == KEEP, weight[rows], CONTENT)
+    content = fit(inputs, features, rows, teacher.targets(tested), weight[rows], CONTENT)
     rows, label = title_rows(table)
     rows = rows[table.fold[rows] != tested]
     title = fit(inputs, features, rows, label, np.ones(len(rows)), TITLE)
@@ -232,7 +290,7 @@ def clean(pages, path, *options):
 
 def validate(pages, path, results):
     """Adds the outputs of one fold: cleaned, and cleaned twice with the title kept."""
-    for corpus in ["wcxb", "partial", "segments", "gold"] + EXTRACTORS:
+    for corpus in ["wcxb", "rendered", "partial", "segments", "gold"] + EXTRACTORS:
         part = [page for page in pages if page.corpus == corpus]
         texts = [out["text"] for out in clean(part, path)]
         twice = clean([dataclasses.replace(page, text=text) for page, text in zip(part, texts)], path)
@@ -257,7 +315,7 @@ def report(results):
         part = [(page, text) for page, text in of("wcxb") if page.gold["kind"] == kind]
         value = score.mean(score.word_f1(text, page.gold["text"]) for page, text in part)
         print(f"  {kind:14s} n={len(part):<5d} F1 {value:.4f}")
-    for corpus in ["wcxb", "partial"] + EXTRACTORS:
+    for corpus in ["wcxb", "rendered", "partial"] + EXTRACTORS:
         before = score.mean(score.word_f1(page.text, page.gold["text"]) for page, _ in of(corpus))
         after = score.mean(score.word_f1(text, page.gold["text"]) for page, text in of(corpus))
         print(f"words F1 {after:.4f}  before {before:.4f}  gain {after - before:+.4f}  {corpus} n={len(of(corpus))}")
@@ -290,16 +348,18 @@ def main():
 
     table = Table(corpora.read(options.corpora), options.work)
     log(len(table.pages), "pages,", len(table.label), "lines,", len(table.grams.known), "n-grams")
+    teacher = Teacher(table, options.corpora, os.path.join(options.work, "teacher"))
+    log(f"teacher knows {np.mean(~np.isnan(teacher.chances[table.corpus != 'gold', FOLDS])):.3f} of all lines")
     grams, inputs, results = GramFeatures(table), Inputs(table), []
     for fold in range(options.folds):
         path = os.path.join(options.work, f"model-{fold}.txt")
-        train(table, grams, inputs, path, tested=fold)
+        train(table, teacher, grams, inputs, path, tested=fold)
         validate([page for page in table.pages if page.fold == fold], path, results)
         log("fold", fold)
     if results:
         report(results)
     if not options.no_ship:
-        text = train(table, grams, inputs, os.path.join(options.work, "model.txt"))
+        text = train(table, teacher, grams, inputs, os.path.join(options.work, "model.txt"))
         with open(SHIPPED, "w") as file:
             file.write(model.swift(text))
         log(f"{SHIPPED}: {len(text)} bytes")
