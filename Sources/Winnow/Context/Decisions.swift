@@ -46,7 +46,7 @@ struct Decisions: Sendable {
   }
 
   /// A copy of a template line that is so likely content may be meant.
-  private static let likelyMeant = 900
+  private static let likelyMeant = 850
 
   /// What would stay and stands on so many of the site's pages that it is hardly content goes as well.
   ///
