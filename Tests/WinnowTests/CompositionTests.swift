@@ -33,20 +33,20 @@ struct CompositionTests {
 
   /// Paragraphs of two sentences or more stay as they were, but for a few in Korean and Japanese, of which the score has seen
   /// little. Headings and sentences that stand alone do not always: the score knows the whole document, each has its own
-  /// cut, and where there are ten lines, five more tell on both.
+  /// cut, and where there are ten lines, five more tell on both: in up to 21 of 100 articles.
   @Test(arguments: Composition.Part.allCases)
   func additionToAnArticle(_ part: Composition.Part) {
     let changes = changes(isArticle: true, part)
-    #expect(changes.paragraphs <= 4)
-    #expect(changes.texts <= 25)
+    #expect(changes.paragraphs <= 3)
+    #expect(changes.texts <= 21)
   }
 
-  /// With captions, cells and items, which without their markup are short lines, in some more.
+  /// With captions, cells and items, which without their markup are short lines, in up to 28 of 100.
   @Test(arguments: Composition.Part.allCases)
   func additionToAText(_ part: Composition.Part) {
     let changes = changes(isArticle: false, part)
-    #expect(changes.paragraphs <= 4)
-    #expect(changes.texts <= 30)
+    #expect(changes.paragraphs <= 3)
+    #expect(changes.texts <= 28)
   }
 
   @Test func promises() {
