@@ -1,7 +1,9 @@
 """python -m unittest, in this folder: what the trainer computes by itself."""
-import unittest
+import types, unittest
 
-import corpora, foreign, labels, model, renderings, score
+import numpy as np
+
+import corpora, foreign, labels, model, renderings, score, train
 from labels import DROP, KEEP, UNKNOWN
 
 
@@ -90,6 +92,17 @@ class TrainingTests(unittest.TestCase):
         parts = ["one two three four", "five six", "seven eight nine"]
         lines = ["one two three four", "five six seven eight", "nine", "other words than those"]
         self.assertEqual(labels.places(lines, parts), [[0, 0, 0, 0], [1, 1, 2, 2], [2], []])
+
+    def test_targets_are_of_labels_and_of_what_was_taught(self):
+        teacher = train.Teacher.__new__(train.Teacher)
+        teacher.table = types.SimpleNamespace(label=np.array([KEEP, DROP, UNKNOWN, KEEP, DROP]),
+                                              corpus=np.array(["wcxb", "wcxb", "segments", "segments", "wcxb"]))
+        teacher.chances = np.full((5, corpora.FOLDS + 1), np.nan, np.float32)
+        teacher.chances[:4, 2], teacher.chances[:4, corpora.FOLDS] = [0, 1, 0.3, 0], [1, 0, 0.8, 1]
+        own, segments = 1 - train.TAUGHT, 1 - train.TAUGHT_SEGMENTS
+        # What is not taught has its label alone.
+        np.testing.assert_allclose(teacher.targets(2), [own, 1 - own, 0.3, segments, 0], atol=1e-6)
+        np.testing.assert_allclose(teacher.targets(), [1, 0, 0.8, 1, 0], atol=1e-6)
 
     def test_scores(self):
         self.assertEqual(score.word_f1("", ""), 1)
