@@ -119,6 +119,9 @@ TEXTS = {
     "captions": lambda size: fill(size, lambda n: f"{WORDS[n % 40].capitalize()} at the harbour {n % 9} (Photo: Ann Lee)\n"),
     "names": lambda size: fill(size, lambda n: f"{WORDS[n % 31].capitalize()} {WORDS[n % 37].capitalize()} {n}\n"),
     "related": lambda size: fill(size, lambda n: "Related Articles\n" if n % 5 == 0 else f"{near_duplicate(n)[:60]}\n"),
+    "shortcodes": lambda size: fill(size, lambda n: f'[gallery ids="{n}"] [ab][/ab]' + " [cd ef=" * (n % 9) + "\n"),
+    "authors": lambda size: b"A bridge and a ferry\n\nBy Anna Harbour\n\n" + fill(size, lambda n: near_duplicate(n) + "\n\nAnna Harbour "
+                                                                                 f"has {n} ferries and a dog that nobody else saw.\n\n"),
     "comments": lambda size: fill(
         size, lambda n: f"{WORDS[n % 31]} says:\nMay {n % 28 + 1}, 2021 at 10:{n % 60:02}\nI do not think so.\nReply\n"),
     "prices": lambda size: fill(size, lambda n: f"Item {n}\n$ {n % 97}.99\nAdd to cart\n"),

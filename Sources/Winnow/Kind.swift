@@ -4,7 +4,7 @@
 public enum Kind: String, CaseIterable, Sendable, Hashable, Codable {
   /// Menus, breadcrumbs, section labels over a title, pagination, show more, back to top, skip links.
   case navigation
-  /// The author's line.
+  /// The author's line, and what a text says of its own author.
   case byline
   /// A publication or update time, or a reading time, standing alone.
   case timestamp
@@ -12,7 +12,7 @@ public enum Kind: String, CaseIterable, Sendable, Hashable, Codable {
   case caption
   /// A photo credit standing alone.
   case credit
-  /// What a browser shows when it cannot play a video or run a script.
+  /// What a browser shows when it cannot play a video or run a script, and what a plugin was to replace.
   case mediaFallback = "media-fallback"
   /// Social buttons, print, e-mail, copy link, follow us.
   case share
@@ -59,11 +59,11 @@ extension Kind {
   public var summary: String {
     switch self {
     case .navigation: "menus, breadcrumbs, section labels, pagination, show more, back to top"
-    case .byline: "author lines"
+    case .byline: "author lines, and what a text says of its author"
     case .timestamp: "publication, update and reading times standing alone"
     case .caption: "picture captions that repeat or carry a credit, alternative texts"
     case .credit: "photo credits"
-    case .mediaFallback: "browser cannot play video, enable JavaScript, loading"
+    case .mediaFallback: "browser cannot play video, enable JavaScript, loading, shortcodes"
     case .share: "social buttons, print, e-mail, copy link, follow us"
     case .related: "related, recommended, most read, previous and next article"
     case .commentForm: "leave a reply, required fields, comment counts"

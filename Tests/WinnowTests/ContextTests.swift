@@ -47,6 +47,61 @@ import Winnow
     #expect(removed(text) == ["Jean Delaunay"])
   }
 
+  /// Lines that go for what they say of the author, and the score has no say in that.
+  private func portraits(_ text: String) -> [String] {
+    Cleaner().explain(Array(text.utf8)).lines.filter { line in
+      line.verdict.reasons.contains { $0.signal == "author-portrait" }
+    }
+    .map(\.text)
+  }
+
+  private static let portrait =
+    "Anna Holm is a reporter for the paper and has covered harbours for nine years."
+
+  @Test func whatATextSaysOfItsAuthorGoes() {
+    let title = "A bridge that nobody wanted to build"
+    let last =
+      "Nobody has counted the dogs since that day, and the two that came first are old and sleep all day."
+    let text = "\(title)\n\nBy Anna Holm\n\n\(Self.prose)\n\n\(Self.more)\n\n\(last)\n\n"
+    #expect(removed(text + Self.portrait) == ["By Anna Holm", Self.portrait])
+    for portrait in [
+      Self.portrait, "Anna Holm, MD, is a doctor and has covered harbours and their people for nine years.",
+      Self.portrait
+        + "\n\nAnna Holm lives beside the harbour with a dog that nobody else has ever seen there.",
+    ] {
+      #expect(portraits(text + portrait) == portrait.split(separator: "\n\n").map(String.init))
+    }
+  }
+
+  @Test func whatIsNoPortraitStays() {
+    let title = "A bridge that nobody wanted to build"
+    let article = "\(Self.prose)\n\n\(Self.more)"
+    let text = { (title: String, author: String, first: String, second: String) -> String in
+      "\(title)\n\nBy \(author)\n\n\(first)\n\n\(second)"
+    }
+    for other in [
+      "Jean Delaunay is a baker who crossed the sound every morning for nine years with his bread.",
+      "Anna Holm: Thank you for coming today, and tell us what made you write about the bridge and its ferries.",
+      "Anna Holm’s novel tells of two sisters who crossed the sound in the year in which the bridge was opened.",
+      "Anna Holm, I agree with you, and the same happened to my boat last year in the harbour of the town.",
+    ] {
+      #expect(portraits(text(title, "Anna Holm", article, other)) == [], "\(other)")
+    }
+    // A headline that names the author, a name of two authors, and a text that begins with its author.
+    #expect(portraits(text("Anna and the bridge nobody wanted", "Anna Holm", article, Self.portrait)) == [])
+    #expect(portraits(text(title, "Anna, Holm Press", article, Self.portrait)) == [])
+    #expect(portraits(text(title, "Anna Holm", Self.portrait, article)) == [])
+  }
+
+  @Test func aTextThatBeginsManyParagraphsWithItsAuthorIsAboutThem() {
+    let lines = [
+      "was born beside the harbour and never left it", "went to sea at nine", "built the first boat",
+    ]
+    .map { "Anna Holm \($0), as everybody in the town will tell you who is old enough to know." }
+    let text = "A life beside the narrow sound\n\nBy Anna Holm\n\n\(Self.prose)\n\n\(Self.more)\n\n"
+    #expect(portraits(text + lines.joined(separator: "\n\n")) == [])
+  }
+
   @Test func aNameThatTheTextSpeaksOfStays() {
     let text = """
       The woman who measured the tides by hand

@@ -246,6 +246,26 @@ import Testing
     }
   }
 
+  @Test func shortcodes() {
+    for line in [
+      #"[gallery ids="12,14" columns="3"]"#, "[vc_row][vc_column width=1/2]", "[feed num=9] [/feed]",
+      "[player id=”9”]",
+    ] {
+      #expect(look(ShortcodeSignal.self, at: line, after: Self.prose)?.kind == .mediaFallback, "\(line)")
+      for about in ["A plugin reads each shortcode of a page before anybody sees it.", "```\ncode\n```"] {
+        #expect(look(ShortcodeSignal.self, at: line, after: Self.prose + about + "\n\n") == nil, "\(line)")
+      }
+    }
+    for line in [
+      "[core]", "[music]", "[/quote]", "[1] Jane Doe, 2019", "[gallery ids==1]", "[where n=12]", "[if a=b]",
+      "[gallery]: https://a.example", "[", "[ga", "[/ga", "[ga ids", "[ga ids=", #"[gallery ids="1""#,
+      "[ ids=1]", "[]",
+      #"[caption id="a"]A dog"#, #"[caption id="a"] [caption id="b""#, #"["a"="b"]"#,
+    ] {
+      #expect(look(ShortcodeSignal.self, at: line, after: Self.prose) == nil, "\(line)")
+    }
+  }
+
   @Test func placeholders() {
     let filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor."
     let text =

@@ -82,6 +82,7 @@ enum Context {
     Company.self,
     SectionLabels.self,
     BareBylines.self,
+    AuthorPortraits.self,
     StandaloneDates.self,
     FormTail.self,
   ]

@@ -20,9 +20,7 @@ struct PictureAddressSignal: Signal {
     {
       if Self.isAddress(line, document) { lines.append(index) }
     }
-    self.lines =
-      lines.count < Self.fewest || document.lines.contains { document.has("```", at: $0.content.lowerBound) }
-      ? [] : lines
+    self.lines = lines.count < Self.fewest || document.hasFence ? [] : lines
   }
 
   func look(at index: Int, in document: Document) -> Finding? {
@@ -53,6 +51,9 @@ struct PictureAddressSignal: Signal {
 }
 
 extension Document {
+  /// Whether some lines are fenced as code, as in Markdown.
+  var hasFence: Bool { lines.contains { has("```", at: $0.content.lowerBound) } }
+
   /// Whether a text in lower case stands at a place, in any case of ASCII.
   fileprivate func has(_ text: StaticString, at place: Int) -> Bool {
     let bytes = bytes.span

@@ -67,6 +67,7 @@ enum Signals {
     PlaceholderSignal.self,
     HashtagSignal.self,
     PictureAddressSignal.self,
+    ShortcodeSignal.self,
     NumberSignal.self,
     ScriptSignal.self,
     LanguageSignal.self,
