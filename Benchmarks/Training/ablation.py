@@ -22,7 +22,7 @@ def answers(table, grams, inputs, without=(), teacher=None, is_rendered=True, ex
     """For each line of a whole page, how likely it is content, from trees that saw no page of its site."""
     rows, weight = content_rows(table, teacher)
     if not is_rendered:
-        rows = rows[table.corpus[rows] != "rendered"]
+        rows = rows[~np.isin(table.corpus[rows], ["rendered", "foreign"])]
     pages = np.where(table.corpus == "wcxb")[0]
     if extra is not None:
         rows = rows[table.corpus[rows] == "wcxb"]
@@ -96,7 +96,7 @@ def main():
     os.makedirs(options.work, exist_ok=True)
     table = Table(corpora.read(options.corpora), options.work)
     teacher = Teacher(table, options.corpora, os.path.join(options.work, "teacher"))
-    grams, inputs = GramFeatures(table), Inputs(table)
+    labelled, grams, inputs = GramFeatures(table), GramFeatures(table, teacher), Inputs(table)
     rule = table.features[:, table.names.index("rule")]
     words = table.words
     show = lambda name, keep: log(f"{name:24s} words F1 {word_f1(table, keep):.4f}")
@@ -104,9 +104,9 @@ def main():
     cut = lambda chance: lambda at, end: per_page_cut(chance[at:end], words[at:end]) if end > at else []
     show("everything kept", lambda at, end: [True] * (end - at))
     show("rules only", lambda at, end: rule[at:end] < RULES_CUT)
-    show("+ score", fixed(answers(table, grams, inputs, without=grams.columns, is_rendered=False)))
-    show("+ weights of words", fixed(answers(table, grams, inputs, is_rendered=False)))
-    show("+ other texts of pages", fixed(answers(table, grams, inputs)))
+    show("+ score", fixed(answers(table, labelled, inputs, without=labelled.columns, is_rendered=False)))
+    show("+ weights of words", fixed(answers(table, labelled, inputs, is_rendered=False)))
+    show("+ other texts of pages", fixed(answers(table, labelled, inputs)))
     chance = answers(table, grams, inputs, teacher=teacher)
     show("+ what markup says", fixed(chance))
     show("+ cut for each document", cut(chance))

@@ -3,11 +3,13 @@ import collections, glob, hashlib, json, os, random, re
 from dataclasses import dataclass, field
 from multiprocessing import Pool
 
+from foreign import Cipher
 from labels import DROP, KEEP, label_lines, label_segments, title_lines
 from renderings import Rendering
 
 FOLDS = 5
 RENDERINGS = 2
+FOREIGN = 0.5          # the share of pages that are learned from in a made-up language as well
 SECOND_LEVEL = {"co", "com", "org", "ac", "gov", "edu", "net", "or", "ne", "go"}
 CANONICAL = [
     re.compile(r'<link[^>]+rel=["\']?canonical["\']?[^>]*href=["\']?https?://([^"\'> /:]+)', re.I),
@@ -18,12 +20,13 @@ CANONICAL = [
 
 @dataclass
 class Page:
-    corpus: str            # wcxb, rendered, partial, gold, segments, or the extractor whose output it is
+    corpus: str            # wcxb, rendered, foreign, partial, gold, segments, or the extractor whose output it is
     id: str
     domain: str
     text: str
     gold: dict
     html: str | None = None                       # the path of the page that the text was made from
+    original: str | None = None                   # of a text in a made-up language, what was translated
     numbers: list = field(default_factory=list)   # the lines' numbers, from the exporter
     labels: list = field(default_factory=list)
     cover: list = field(default_factory=list)
@@ -61,8 +64,18 @@ class Page:
         texts = [Rendering(f"{number}{self.id}").text(html) for number in range(1, RENDERINGS + 1)]
         return [Page("rendered", self.id, self.domain, text, self.gold) for text in texts if text.strip()]
 
+    def translated(self):
+        """The page's text in a made-up language of other letters, for some pages: nearly all texts to learn from are in Latin ones."""
+        cipher = Cipher(self.id)
+        if cipher.kind == "latin" or random.Random("translated" + self.id).random() >= FOREIGN:
+            return []
+        return [Page("foreign", self.id, self.domain, cipher.text(self.text), self.gold, original=self.text)]
+
     def label(self):
         lines = self.lines()
+        if self.original is not None:
+            text = self.original.split("\n")
+            lines = [text[n - 1] for n in self.numbers]
         if self.corpus == "segments":
             self.labels = label_segments(lines, self.gold["with"], self.gold["without"])
             self.cover = [float(label == KEEP) for label in self.labels]
@@ -107,7 +120,8 @@ def read(folder):
     golds = [page for page in whole if page.gold["text"].strip()]
     with Pool() as pool:
         pages += pool.map(Page.partial, golds, chunksize=16)
-        pages += [page for pages in pool.map(Page.rendered, whole, chunksize=16) for page in pages]
+        for further in (Page.rendered, Page.translated):
+            pages += [page for pages in pool.map(further, whole, chunksize=16) for page in pages]
     pages += [Page("gold", page.id, page.domain, page.gold["text"], page.gold) for page in golds]
     domains = {page.id: page.domain for page in pages if page.corpus == "wcxb"}
     gold = {page.id: page.gold for page in pages if page.corpus == "wcxb"}

@@ -5,10 +5,10 @@
 
 The markup of a page tells more than its text does, and the gold is not always right. So a text's lines are learned from with
 what models for pages say of them, too. For a page of one fold, and another fold that the text's model is tested on, they
-are models that saw neither: `blocks.jsonl` has for each page its blocks' texts, and for each block a list of chances in
+are trees that saw neither, over weights of words that did not see the tested one. `blocks.jsonl` has for each page its blocks' texts, and for each block a list of chances in
 thousandths, one for each tested fold, and one for none.
 """
-import argparse, itertools, json, os
+import argparse, json, os
 
 import numpy as np
 
@@ -19,35 +19,21 @@ from labels import KEEP
 TREES = dict(iterations=350, depth=6, learning_rate=0.12, l2_leaf_reg=5, border_count=40, rsm=0.1)
 
 
-def left_out():
-    """Folds that a model does not see: those of two pages, and each alone."""
-    return list(itertools.combinations(range(FOLDS), 2)) + [(fold,) for fold in range(FOLDS)]
-
-
-def features(table, learned, folds):
-    """All features, by weights of words that saw neither a block's own fold nor the first of these."""
-    result = table.features.copy()
-    for fold in range(FOLDS):
-        rows = np.where(table.fold == fold)[0]
-        key = folds if fold in folds else tuple(sorted((fold, folds[0])))
-        result[np.ix_(rows, learned.columns)] = learned.cache[key][rows]
-    return result
-
-
 def chances(table, learned):
     result = np.zeros((len(table.label), FOLDS + 1), np.uint16)
     inputs = train.Inputs(table, train_pages.NEIGHBOURS)
     rows, weight = train_pages.content_rows(table)
-    for folds in left_out():
-        columns = features(table, learned, folds)
-        seen = rows[~np.isin(table.fold[rows], folds)]
-        trees = train.fit(inputs, columns, seen, table.label == KEEP, weight[seen], TREES)
-        for fold in folds:
-            tested = [other for other in folds if other != fold]
+    for tested in [None, *range(FOLDS)]:
+        columns = learned.fill(tested)
+        for fold in range(FOLDS):
+            if fold == tested:
+                continue
+            seen = rows[~np.isin(table.fold[rows], [fold, -1 if tested is None else tested])]
+            trees = train.fit(inputs, columns, seen, table.label == KEEP, weight[seen], TREES)
             asked = np.where(table.fold == fold)[0]
             chance = trees.predict(inputs.rows(columns, asked), prediction_type="Probability")[:, 1]
-            result[asked, tested[0] if tested else FOLDS] = np.rint(1000 * chance)
-        train.log("teacher without folds", *folds)
+            result[asked, FOLDS if tested is None else tested] = np.rint(1000 * chance)
+        train.log("teacher without fold", tested)
     return result
 
 

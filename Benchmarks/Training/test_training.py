@@ -3,7 +3,7 @@ import types, unittest
 
 import numpy as np
 
-import corpora, foreign, labels, model, renderings, score, train
+import corpora, foreign, labels, lexicon, model, renderings, score, train
 from labels import DROP, KEEP, UNKNOWN
 
 
@@ -103,6 +103,33 @@ class TrainingTests(unittest.TestCase):
         # What is not taught has its label alone.
         np.testing.assert_allclose(teacher.targets(2), [own, 1 - own, 0.3, segments, 0], atol=1e-6)
         np.testing.assert_allclose(teacher.targets(), [1, 0, 0.8, 1, 0], atol=1e-6)
+        np.testing.assert_allclose(teacher.targets(2, taught=0), [1, 0, 0.3, segments, 0], atol=1e-6)
+
+    def test_a_text_in_a_made_up_language_has_the_labels_of_what_was_translated(self):
+        text = "Home | News | Contact\n\nThe bridge over the narrow sound was opened, and nobody came to see it.\n\nLeave a reply\n"
+        gold = dict(text="The bridge over the narrow sound was opened, and nobody came to see it.", title="Leave a reply")
+        pages = [corpora.Page("wcxb", str(key), "a.example", text, gold) for key in range(40)]
+        made = [page for source in pages for page in source.translated()]
+        self.assertTrue(0 < len(made) < 40)
+        for page in made:
+            self.assertNotIn("bridge", page.text)
+            page.numbers = [1, 3, 5]
+            self.assertEqual(page.label().labels, [DROP, KEEP, DROP])
+            self.assertEqual(page.titles, [2])
+
+    def test_weights_of_words_that_are_partly_content(self):
+        lines, sites = 40, np.arange(40) % 4
+        # Two words a line: one that says what the line is, and one of the line's site alone.
+        telling, label = np.where(sites < 2, 7, 9), sites < 2
+        values = np.stack([telling, 100 + sites], axis=1).ravel().astype(np.uint32)
+        grams = lexicon.Grams(np.full(lines, 2), values, sites, np.ones(lines, bool), 2)
+        self.assertEqual(grams.known.tolist(), [7, 9])
+        rows, weight = np.arange(lines), np.ones(lines)
+        sure = grams.weights(rows, label, weight)
+        self.assertEqual([weight > 0 for _, weight in sure], [True, False])
+        self.assertEqual(grams.soft_weights(rows, label.astype(float), weight), sure)
+        unsure = grams.soft_weights(rows, np.where(label, 0.8, 0.2), weight)
+        self.assertLess(unsure[0][1], sure[0][1])
 
     def test_scores(self):
         self.assertEqual(score.word_f1("", ""), 1)

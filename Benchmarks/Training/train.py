@@ -33,12 +33,14 @@ NEIGHBOURS = {
     "numberShare": NEXT, "titleShare": NEXT, "bytes": NEXT, "gramMean": NEXT,
 }
 # Lines of a document that are learned from, and how much one of a corpus counts.
-ROWS = {"wcxb": 250, "rendered": 250, "partial": 40, "gold": 15, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
-WEIGHT = {"wcxb": 1.0, "rendered": 0.4, "partial": 0.4, "gold": 0.2, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
+ROWS = {"wcxb": 250, "rendered": 250, "foreign": 120, "partial": 40, "gold": 15, "segments": 10**9} | dict.fromkeys(EXTRACTORS, 30)
+WEIGHT = {"wcxb": 1.0, "rendered": 0.4, "foreign": 0.15, "partial": 0.4, "gold": 0.2, "segments": 0.3} | dict.fromkeys(EXTRACTORS, 0.3)
 # How much what the models for pages say counts beside a label, and beside those that people gave to segments. Of lines
 # without a label, it is all there is.
-TAUGHT, TAUGHT_SEGMENTS = 0.6, 0.1
+TAUGHT, TAUGHT_SEGMENTS = 0.7, 0.1
 TAUGHT_ROWS, TAUGHT_WEIGHT = 250, 0.5
+# The same for the weights of words, and how many sites a word or pair of words has to have.
+TAUGHT_WORDS, DOMAINS = 0.6, 8
 CONTENT = dict(iterations=500, depth=6, learning_rate=0.15, l2_leaf_reg=5, border_count=40, rsm=0.2)
 TITLE = dict(iterations=50, depth=4, learning_rate=0.25, l2_leaf_reg=5, border_count=40, rsm=0.4)
 COMMON = dict(thread_count=2, verbose=0, random_seed=SEED, bootstrap_type="Bernoulli", subsample=0.7,
@@ -56,9 +58,6 @@ class Table:
 
     def __init__(self, pages, work):
         self.pages, self.work = pages, work
-        self.documents = os.path.join(work, "documents.jsonl")
-        with open(self.documents, "w") as file:
-            file.writelines(json.dumps({"text": page.text}) + "\n" for page in pages)
         self.names, self.features = self.export()
         self.fingerprint = open(os.path.join(work, "features", "fingerprint.txt")).read()
         read = lambda name, kind: np.fromfile(os.path.join(work, "features", name), kind)
@@ -77,13 +76,14 @@ class Table:
         self.is_title = np.zeros(len(self.label), bool)
         for at, page in zip(self.starts, pages):
             self.is_title[[at + n for n in page.titles]] = True
-        self.grams = lexicon.Grams(read("gramCounts.u8", np.uint8), read("grams.u32", np.uint32), self.site,
-                                   self.is_lexicon_row())
+        self.grams = read("gramCounts.u8", np.uint8), read("grams.u32", np.uint32)
 
-    def export(self, weights=None):
+    def export(self, weights=None, fold=None):
+        """Features of all lines, or by the weights of words in a file those of a fold."""
         folder = os.path.join(self.work, "weighted" if weights else "features")
         command = [binary("export-features"), folder] + ([weights] if weights else [])
-        subprocess.run(command, stdin=open(self.documents), check=True)
+        documents = "".join(json.dumps({"text": page.text}) + "\n" for page in self.pages if fold in (None, page.fold))
+        subprocess.run(command, input=documents.encode(), check=True)
         names = open(os.path.join(folder, "names.txt")).read().split()
         return names, np.fromfile(os.path.join(folder, "features.u8"), np.uint8).reshape(-1, len(names))
 
@@ -112,33 +112,41 @@ def binary(name):
 
 
 class GramFeatures:
-    """The columns that depend on the weights of words, for weights that did not see a line's own fold."""
+    """The columns that depend on the weights of words, for weights that did not see the labels of a line's own fold.
 
-    def __init__(self, table):
-        self.table = table
+    Without a teacher the weights are learned from labels alone.
+    """
+
+    def __init__(self, table, teacher=None):
+        self.table, self.teacher = table, teacher
         self.columns = [n for n, name in enumerate(table.names) if name.startswith("gram")]
+        self.is_row, self.weight = table.is_lexicon_row(), table.weigh()
+        if teacher:
+            # Lines without a label tell words of many languages.
+            taught, weight = teacher.lines()
+            self.is_row, self.weight = self.is_row | taught, np.where(taught, weight, self.weight)
+        self.grams = lexicon.Grams(*table.grams, table.site, self.is_row, DOMAINS)
         self.cache = {}
 
-    def weights(self, *left_out):
-        rows = self.table.is_lexicon_row() & ~np.isin(self.table.fold, left_out)
-        weight = self.table.weigh()
-        return self.table.grams.weights(np.where(rows)[0], self.table.label == KEEP, weight / weight[rows].mean())
-
-    def without(self, *left_out):
-        key = tuple(sorted(set(left_out)))
-        if key not in self.cache:
-            path = os.path.join(self.table.work, "weights.txt")
-            lexicon.write(self.weights(*key), path)
-            self.cache[key] = self.table.export(path)[1][:, self.columns]
-        return self.cache[key]
+    def weights(self, tested=None, fold=None):
+        """Learned from all folds but two: the one that is tested, of which the teacher knows nothing either, and another."""
+        rows = self.is_row & ~np.isin(self.table.fold, [left_out for left_out in (tested, fold) if left_out is not None])
+        rows, weight = np.where(rows)[0], self.weight / self.weight[rows].mean()
+        if self.teacher:
+            return self.grams.soft_weights(rows, self.teacher.targets(tested, TAUGHT_WORDS), weight)
+        return self.grams.weights(rows, self.table.label == KEEP, weight)
 
     def fill(self, tested=None):
         """All features; `tested` is the fold that the model must not see."""
+        if tested not in self.cache:
+            self.cache[tested] = np.empty((len(self.table.label), len(self.columns)), np.uint8)
+            path = os.path.join(self.table.work, "weights.txt")
+            for fold in range(FOLDS):
+                lexicon.write(self.weights(tested, fold), path)
+                _, weighed = self.table.export(path, fold)
+                self.cache[tested][self.table.fold == fold] = weighed[:, self.columns]
         features = self.table.features.copy()
-        for fold in range(FOLDS):
-            rows = np.where(self.table.fold == fold)[0]
-            left_out = (fold,) if tested is None else (fold, tested)
-            features[np.ix_(rows, self.columns)] = self.without(*left_out)[rows]
+        features[:, self.columns] = self.cache[tested]
         return features
 
 
@@ -172,9 +180,9 @@ class Teacher:
         with open(os.path.join(work, "blocks.jsonl"), encoding="utf-8") as file:
             for record in map(json.loads, file):
                 blocks[record["corpus"], record["id"]] = record["texts"], np.array(record["chances"], np.float32) / 1000
-        # The gold's text is no page's, and is content to the last line.
+        # The gold's text is no page's, and is content to the last line. Made-up words stand on none.
         of_page = [blocks.get(("segments-dev" if page.corpus == "segments" else "wcxb-dev", page.id)) for page in table.pages]
-        asked = [n for n, page in enumerate(table.pages) if of_page[n] and page.corpus != "gold"]
+        asked = [n for n, page in enumerate(table.pages) if of_page[n] and page.corpus not in ("gold", "foreign")]
         with Pool() as pool:
             found = pool.starmap(places, [(table.pages[n].lines(), of_page[n][0]) for n in asked], chunksize=16)
         for n, parts in zip(asked, found):
@@ -182,19 +190,27 @@ class Teacher:
                 if numbers:
                     self.chances[line] = of_page[n][1][numbers].mean(axis=0)
 
-    def rows(self):
-        """Lines of pages of segments that have no label, some of each page, and their weights."""
+    def lines(self):
+        """Which lines of pages of segments have no label, and the weights of all lines as of such."""
         table = self.table
-        share = np.minimum(1, TAUGHT_ROWS / np.maximum(np.diff(table.starts), 1))[table.page]
-        drawn = np.random.default_rng(SEED + 1).random(len(share)) < share
         is_taught = (table.corpus == "segments") & (table.label == UNKNOWN) & ~np.isnan(self.chances[:, FOLDS])
-        return np.where(is_taught & drawn)[0], TAUGHT_WEIGHT * table.weigh_lines() / share
+        return is_taught, TAUGHT_WEIGHT * table.weigh_lines()
 
-    def targets(self, tested=None):
-        """How much of each line is content, by its label and by what models say that did not see the fold `tested`."""
+    def rows(self):
+        """Some of these lines of each page, and their weights."""
+        is_taught, weight = self.lines()
+        share = np.minimum(1, TAUGHT_ROWS / np.maximum(np.diff(self.table.starts), 1))[self.table.page]
+        drawn = np.random.default_rng(SEED + 1).random(len(share)) < share
+        return np.where(is_taught & drawn)[0], weight / share
+
+    def targets(self, tested=None, taught=TAUGHT):
+        """How much of each line is content, by its label and by what models say that did not see the fold `tested`.
+
+        `taught` is how much those count beside the label of a line of `wcxb-dev`.
+        """
         chance = self.chances[:, FOLDS if tested is None else tested]
         label = (self.table.label == KEEP).astype(np.float32)
-        taught = np.where(self.table.corpus == "segments", TAUGHT_SEGMENTS, TAUGHT)
+        taught = np.where(self.table.corpus == "segments", TAUGHT_SEGMENTS, taught)
         taught = np.where(self.table.label == UNKNOWN, 1, taught)
         return np.where(np.isnan(chance), label, (1 - taught) * label + taught * np.nan_to_num(chance))
 
@@ -241,7 +257,7 @@ def title_rows(table):
     for at, page in zip(table.starts, table.pages):
         size = len(page.numbers)
         # With their further texts learned from as well, fewer headlines were found.
-        if page.corpus == "rendered":
+        if page.corpus in ("rendered", "foreign"):
             continue
         if not page.titles:
             # What an extractor left has no headline; a whole page has one in other words.
@@ -273,7 +289,7 @@ def train(table, teacher, grams, inputs, path, tested=None):
     rows, label = title_rows(table)
     rows = rows[table.fold[rows] != tested]
     title = fit(inputs, features, rows, label, np.ones(len(rows)), TITLE)
-    weights = grams.weights(*([] if tested is None else [tested]))
+    weights = grams.weights(tested)
     text = model.text(table.names, table.fingerprint, [weights], model.trees(content, inputs.columns), model.trees(title, inputs.columns))
     with open(path, "w") as file:
         file.write(text)
@@ -347,10 +363,11 @@ def main():
     os.makedirs(options.work, exist_ok=True)
 
     table = Table(corpora.read(options.corpora), options.work)
-    log(len(table.pages), "pages,", len(table.label), "lines,", len(table.grams.known), "n-grams")
+    log(len(table.pages), "pages,", len(table.label), "lines")
     teacher = Teacher(table, options.corpora, os.path.join(options.work, "teacher"))
     log(f"teacher knows {np.mean(~np.isnan(teacher.chances[table.corpus != 'gold', FOLDS])):.3f} of all lines")
-    grams, inputs, results = GramFeatures(table), Inputs(table), []
+    grams, inputs, results = GramFeatures(table, teacher), Inputs(table), []
+    log(len(grams.grams.known), "words and pairs of words")
     for fold in range(options.folds):
         path = os.path.join(options.work, f"model-{fold}.txt")
         train(table, teacher, grams, inputs, path, tested=fold)

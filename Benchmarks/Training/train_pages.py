@@ -29,6 +29,7 @@ NEIGHBOURS = {
 # What is the same for all blocks of a page, or for most: by a hundred such numbers trees can tell the training pages
 # apart, and learn each by heart. One half of the second pass's trees does not see them.
 WHOLE_PAGE = re.compile("document|page_page|page_data|page_codeShare")
+DOMAINS = 12           # sites that a word or pair of words has to have
 ROWS = 250             # blocks of a page that are learned from
 FOREIGN = 0.5          # the share of pages that are learned from in a made-up language as well
 FOREIGN_WEIGHT = 0.3   # how much a block of those counts
@@ -131,7 +132,7 @@ class Table:
         self.is_title = np.zeros(len(self.label), bool)
         for at, page in zip(self.starts, pages):
             self.is_title[[at + n for n in page.titles]] = True
-        grams = lambda counts, values: lexicon.Grams(counts, values, self.site, self.is_lexicon_row())
+        grams = lambda counts, values: lexicon.Grams(counts, values, self.site, self.is_lexicon_row(), DOMAINS)
         self.grams = grams(load("gramCounts.u8", np.uint8), load("grams.u32", np.uint32))
         self.markup = grams(load("markupCounts.u32", np.uint32), load("markup.u32", np.uint32))
 
