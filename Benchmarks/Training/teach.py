@@ -5,8 +5,8 @@
 
 The markup of a page tells more than its text does, and the gold is not always right. So a text's lines are learned from with
 what models for pages say of them, too. For a page of one fold, and another fold that the text's model is tested on, they
-are trees that saw neither, over weights of words that did not see the tested one. `blocks.jsonl` has for each page its blocks' texts, and for each block a list of chances in
-thousandths, one for each tested fold, and one for none.
+are trees that saw neither, over weights of words that did not see the tested one. `blocks.jsonl` has for each page its
+blocks' texts, and for each block a list of chances in thousandths, one for each tested fold, and one for none.
 """
 import argparse, json, os
 
