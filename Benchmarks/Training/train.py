@@ -365,7 +365,7 @@ def main():
     table = Table(corpora.read(options.corpora), options.work)
     log(len(table.pages), "pages,", len(table.label), "lines")
     teacher = Teacher(table, options.corpora, os.path.join(options.work, "teacher"))
-    log(f"teacher knows {np.mean(~np.isnan(teacher.chances[table.corpus != 'gold', FOLDS])):.3f} of all lines")
+    log(f"teacher knows {np.mean(~np.isnan(teacher.chances[~np.isin(table.corpus, ['gold', 'foreign']), FOLDS])):.3f} of the lines that it could")
     grams, inputs, results = GramFeatures(table, teacher), Inputs(table), []
     log(len(grams.grams.known), "words and pairs of words")
     for fold in range(options.folds):
