@@ -77,6 +77,8 @@ import Testing
     for _ in 0..<3000 { entries[UInt32(dice.roll(1 << 31)) | 1] = Int8(dice.roll(200) - 100) }
     // Neighbours in the table and in the filter.
     for gram: UInt32 in 1...200 { entries[gram] = Int8(gram % 100) + 1 }
+    // More than one bucket holds.
+    for gram: UInt32 in 1...20 { entries[gram << 20 | 77] = Int8(gram) }
     let weights = GramWeights(entries.map { (gram: $0.key, weight: $0.value) })
     for (gram, weight) in entries { #expect(weights[gram] == Int(weight)) }
     for gram in (0..<5000).map({ UInt32($0) << 12 }) where entries[gram] == nil {
@@ -148,6 +150,20 @@ import Testing
     #expect(Cut(lines(words, chances, known: Set(12..<20)), .balanced).least == 120)
     #expect(Cut(lines(words, chances), .balanced).least == 50)
     #expect(Cut(lines(words, chances, known: [12]), .balanced).least > 300)
+  }
+
+  /// A text of many lines, or with many that the rules know, is a page's unless it is all but surely content.
+  @Test func whereLinesAreManyLikelyNoiseGoes() {
+    func least(lines count: Int, known: Int, chance: Int) -> Int {
+      let chances = Array(repeating: chance, count: count * 3 / 4) + Array(repeating: 20, count: count / 4)
+      let all = lines(Array(repeating: 20, count: count), chances, known: Set(count - known..<count))
+      return Cut(all, .balanced).least
+    }
+    #expect(least(lines: 52, known: 10, chance: 800) == 120)
+    #expect(least(lines: 60, known: 12, chance: 800) > 300)
+    #expect(least(lines: 60, known: 12, chance: 900) == 120)
+    #expect(least(lines: 96, known: 0, chance: 800) == 50)
+    #expect(least(lines: 100, known: 0, chance: 800) > 300)
   }
 
   @Test func aPageThatIsAllNoiseIsCutBare() {

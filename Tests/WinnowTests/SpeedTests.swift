@@ -16,16 +16,21 @@ import Testing
     #expect(sums.total() == expected)
   }
 
-  /// Keys that share slots, and keys that share tags, are still told apart.
+  /// Keys that share buckets, and keys that share tags, are still told apart.
   @Test func startTableFindsItsWordsAndNoOthers() {
-    let keys = (1...500).map { UInt64($0) } + (1...500).map { UInt64($0) << 40 | 3 }
+    // The inverse of the factor that keys are hashed with: forty words for one bucket, ten for each of four tags.
+    let crowd = { (index: UInt64) in (index % 4 << 56 | 5 << 32 | index) &* 0xF1DE_83E1_9937_733D }
+    #expect(0xF1DE_83E1_9937_733D as UInt64 &* 0x9E37_79B9_7F4A_7C15 == 1)
+    let keys =
+      (1...500).map { UInt64($0) } + (1...500).map { UInt64($0) << 40 | 3 } + (0..<40 as Range<UInt64>).map(crowd)
     let table = StartTable(
       keys.enumerated().map { StartTable.Entry($1, UInt32($0 + 2), Lexicon.Reach.phrase) })
     for (index, key) in keys.enumerated() {
       #expect(table.entry(of: key).node == UInt32(index + 2))
       #expect(table.entry(of: key).reach == .phrase)
     }
-    for key in (501...2000).map({ UInt64($0) }) + (501...2000).map({ UInt64($0) << 40 | 3 }) {
+    let others = (501...2000).map { UInt64($0) } + (501...2000).map { UInt64($0) << 40 | 3 }
+    for key in others + (40..<80 as Range<UInt64>).map(crowd) {
       #expect(table.entry(of: key).node == Lexicon.none)
       #expect(table.entry(of: key).reach.isEmpty)
     }
@@ -133,6 +138,25 @@ import Testing
       // An accent leaves the quick path for the other.
       #expect(Token.hashes(of: Array(("\u{E0}" + word.dropFirst()).utf8)) == alone)
       #expect(Token.hashes(of: Array((word.dropLast() + "z").utf8)) != alone)
+    }
+  }
+
+  /// Wherever an accent stands the word is the same, and wherever another letter does it is another.
+  @Test func wordsReadTheSameByBlocksAndByLetters() {
+    let word = Array("eeeeeeeeeeeeeeeeeee")
+    for length in 1...word.count {
+      let plain = Token.hashes(of: Array(String(word.prefix(length)).utf8))
+      var seen = Set(plain)
+      for place in 0..<length {
+        var accented = word.prefix(length)
+        accented[place] = "é"
+        #expect(Token.hashes(of: Array(String(accented).utf8)) == plain)
+        accented[place] = "a"
+        seen.formUnion(Token.hashes(of: Array(String(accented).utf8)))
+        accented[place] = "ж"
+        seen.formUnion(Token.hashes(of: Array(String(accented).utf8)))
+      }
+      #expect(seen.count == 2 * length + 1)
     }
   }
 

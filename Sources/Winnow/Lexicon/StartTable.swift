@@ -1,9 +1,9 @@
 /// The words that start something in the lexicon.
 ///
 /// Every token of a text is looked up here, and half of them are not there, which no processor
-/// predicts: so the answer is chosen and not branched to, and what is rare, a second word for the
-/// same slot, is the only branch. The slots hold a part of a key each and are few enough for a cache;
-/// the entries, with the whole key, are read for words that are there.
+/// predicts: so the answer is chosen and not branched to. A bucket has a byte for each of its words, compared
+/// all at once, so that what tells most of the absent words fits a near cache; the entries, with the whole key, are read
+/// for words that are there.
 struct StartTable: Sendable {
   struct Entry: Sendable {
     fileprivate let key: UInt64
@@ -19,14 +19,18 @@ struct StartTable: Sendable {
     }
   }
 
-  /// The first is none.
-  private var entries: [Entry] = [.none]
-  /// In 64 bits the key's first 39, whether other words had to pass the slot, and the entry's index.
-  private var slots: [UInt64] = [0]
+  private struct Bucket {
+    /// A byte for each word, by its key; 0 where there is none.
+    var tags: UInt64 = 0
+    /// The first word's entry; the others stand behind it.
+    var first = 0
+  }
 
-  private static let isPassed: UInt64 = 1 << 24
-  private static let index: UInt64 = isPassed - 1
-  private static let tag: UInt64 = ~(isPassed | index)
+  private let buckets: [Bucket]
+  /// The first is none; then come those of each bucket.
+  private var entries: [Entry]
+
+  private static let each: UInt64 = 0x0101_0101_0101_0101
 
   /// What each first word leads to.
   init(_ tree: LexiconTree) {
@@ -44,52 +48,75 @@ struct StartTable: Sendable {
   }
 
   init(_ words: [Entry]) {
+    let words = words.filter { $0.key != 0 }
     var count = 1
-    while count < words.count * 2 { count *= 2 }
-    slots = Array(repeating: 0, count: count)
-    // What texts are full of gets slots of its own, and entries close together.
-    let isFrequent = { (word: Entry) in word.reach.contains(.isFunctionWord) || word.key == Token.numberKey }
-    for word in words.filter(isFrequent) + words.filter({ !isFrequent($0) })
-    where word.key != 0 && entries.count <= Self.index {
-      var slot = Self.slot(word.key) & (count - 1)
-      while slots[slot] & Self.index != 0 {
-        slots[slot] |= Self.isPassed
-        slot = (slot + 1) & (count - 1)
-      }
-      slots[slot] = word.key & Self.tag | UInt64(entries.count)
-      entries.append(word)
+    // Three words a bucket: one of 250 is full then.
+    while count * 3 < words.count { count *= 2 }
+    var buckets = Array(repeating: Bucket(), count: count)
+    let places = words.map { word in
+      let hash = Self.hash(word.key)
+      var bucket = Self.bucket(hash) & (count - 1)
+      // A full bucket passes words on to the next one.
+      while Self.isFull(buckets[bucket].tags) { bucket = (bucket + 1) & (count - 1) }
+      let slot = Self.words(of: buckets[bucket].tags)
+      buckets[bucket].tags |= Self.tag(hash) << UInt64(slot * 8)
+      return (bucket: bucket, slot: slot)
     }
+    entries = Array(repeating: .none, count: words.count + 1)
+    var first = 1
+    for bucket in buckets.indices {
+      buckets[bucket].first = first
+      first += Self.words(of: buckets[bucket].tags)
+    }
+    for (word, place) in zip(words, places) { entries[buckets[place.bucket].first + place.slot] = word }
+    self.buckets = buckets
   }
 
   /// The entry of a key; one of ``Lexicon/none`` for a key that has none.
   @inline(__always)
   func entry(of key: UInt64) -> Entry {
-    let slot = slots[Self.slot(key) & (slots.count &- 1)]
-    // All bits where the tags are equal, none elsewhere.
-    let difference = (slot ^ key) & Self.tag
-    let mask = ((difference | (0 &- difference)) >> 63) &- 1
-    let entry = entries[Int(slot & mask & Self.index)]
-    // Another key's entry, or none where other words had to pass. One condition, as most of its parts
+    let hash = Self.hash(key)
+    let bucket = buckets[Self.bucket(hash) & (buckets.count &- 1)]
+    // A byte is zero where the tags are equal, and the lowest of these has its upper bit set: the usual search.
+    let difference = bucket.tags ^ (Self.each &* Self.tag(hash))
+    let equal = (difference &- Self.each) & ~difference & (Self.each &* 0x80)
+    let isThere = (equal | (0 &- equal)) >> 63
+    let place = bucket.first &+ equal.trailingZeroBitCount >> 3
+    let entry = entries[place & (0 &- Int(truncatingIfNeeded: isThere))]
+    // Another word of the tag, or none where words were passed on. One condition, as most of its parts
     // are tossed coins and all of it is nearly always false.
     let other = entry.key ^ key
     let isOther = (other | (0 &- other)) >> 63
-    if isOther & (mask | slot >> 24) & 1 != 0 { return passed(key) }
+    if isOther & (isThere | (Self.isFull(bucket.tags) ? 1 : 0)) != 0 { return passed(key) }
     return entry
   }
 
   private func passed(_ key: UInt64) -> Entry {
-    let mask = slots.count - 1
-    var slot = Self.slot(key) & mask
-    while slots[slot] & Self.index != 0 {
-      let entry = entries[Int(slots[slot] & Self.index)]
-      if entry.key == key { return entry }
-      slot = (slot + 1) & mask
+    var place = Self.bucket(Self.hash(key)) & (buckets.count - 1)
+    for _ in buckets.indices {
+      let bucket = buckets[place]
+      let entries = entries[bucket.first..<bucket.first + Self.words(of: bucket.tags)]
+      if let entry = entries.first(where: { $0.key == key }) { return entry }
+      guard Self.isFull(bucket.tags) else { break }
+      place = (place + 1) & (buckets.count - 1)
     }
     return .none
   }
 
+  /// How many words a bucket has.
   @inline(__always)
-  private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
-  }
+  private static func words(of tags: UInt64) -> Int { (64 - tags.leadingZeroBitCount + 7) / 8 }
+
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  @inline(__always)
+  private static func bucket(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
+
+  /// From 1 to 255: 0 is no word's.
+  @inline(__always)
+  private static func tag(_ hash: UInt64) -> UInt64 { max(hash >> 56, 1) }
+
+  @inline(__always)
+  private static func isFull(_ tags: UInt64) -> Bool { (tags &- each) & ~tags & (each &* 0x80) == 0 }
 }

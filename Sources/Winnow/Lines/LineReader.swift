@@ -78,17 +78,23 @@ struct LineReader {
   ) {
     let first = tokens.count
     var spamWords = 0
+    while let token = cursor.next(in: bytes) {
+      if tokens.count &- first < Line.storedTokens {
+        tokens.append(token)
+      } else if lexicon.start(with: token.key).reach.contains(.isSpam) {
+        spamWords &+= 1
+      }
+    }
     var reach: Lexicon.Reach = []
     var flags: Token.Flags = []
-    while var token = cursor.next(in: bytes) {
-      let start = lexicon.start(with: token.key)
+    // Apart from the reading of tokens, whose branches no processor guesses: so the table is asked for many at once.
+    for place in first..<tokens.count {
+      let start = lexicon.start(with: tokens[place].key)
       if start.reach.contains(.isSpam) { spamWords &+= 1 }
-      guard tokens.count &- first < Line.storedTokens else { continue }
-      token.node = start.node
-      token.reach = start.reach
+      tokens[place].node = start.node
+      tokens[place].reach = start.reach
       reach.formUnion(start.reach)
-      flags.formUnion(token.flags)
-      tokens.append(token)
+      flags.formUnion(tokens[place].flags)
     }
     var shape = cursor.finish()
     shape.spamWords = spamWords

@@ -3,24 +3,31 @@
 /// A linear model over hashed n-grams, as in Joulin et al., "Bag of Tricks for Efficient Text
 /// Classification" (2016), but with one weight for each n-gram.
 package struct GramWeights: Sendable {
-  /// Open addressing; the key 0 is free.
-  private var keys: [UInt32]
-  private var weights: [Int8]
+  /// Eight n-grams a bucket: the upper 24 bits of the key, which the bucket's number completes, and the weight.
+  ///
+  /// All eight are compared at once: nothing predicts which n-gram is known, nor where in a chain it stands.
+  private var buckets: [SIMD8<UInt32>]
+  /// Those whose bucket was full.
+  private var others = HashTable()
   /// A bit for some bits of each key: most n-grams are unknown, and end here.
   private var filter: [UInt64]
 
   private static let filterBits: UInt32 = 17
+  private static let key: UInt32 = 0xFFFF_FF00
 
   package init(_ entries: [(gram: UInt32, weight: Int8)]) {
-    var size = 64
-    while size < entries.count * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    weights = Array(repeating: 0, count: size)
+    // No fewer than the lower bits of a key have values.
+    var count = 256
+    while count * 4 < entries.count { count *= 2 }
+    buckets = Array(repeating: SIMD8(repeating: 0), count: count)
     filter = Array(repeating: 0, count: 1 << (Int(Self.filterBits) - 6))
-    for entry in entries where entry.gram != 0 {
-      var slot = Int(entry.gram) & (size - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      (keys[slot], weights[slot]) = (entry.gram, entry.weight)
+    for entry in entries where entry.gram != 0 && entry.weight != 0 {
+      let bucket = Int(entry.gram) & (count - 1)
+      if let lane = buckets[bucket].indices.first(where: { buckets[bucket][$0] == 0 }) {
+        buckets[bucket][lane] = entry.gram & Self.key | UInt32(UInt8(bitPattern: entry.weight))
+      } else {
+        others[UInt64(entry.gram)] = UInt32(UInt8(bitPattern: entry.weight))
+      }
       let bit = entry.gram >> (32 - Self.filterBits)
       filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
@@ -39,20 +46,18 @@ package struct GramWeights: Sendable {
   /// The weight of an n-gram that may be known.
   @inline(__always)
   func weight(of gram: UInt32) -> Int {
-    let slot = Int(gram) & (keys.count &- 1)
-    let key = keys[slot]
-    // The first bit of a number less one is set for 0 alone: here if the slot is the n-gram's, or free and so of
-    // weight 0. One condition that nearly always holds, as its parts are tossed coins.
-    let isFound = ((UInt64(key ^ gram) &- 1) | (UInt64(key) &- 1)) >> 63
-    return isFound != 0 ? Int(weights[slot]) : weight(of: gram, behind: slot)
+    let bucket = buckets[Int(gram) & (buckets.count &- 1)]
+    // Nothing is left of an equal key, and less one is below zero then.
+    let difference = (bucket ^ SIMD8(repeating: gram)) &>> SIMD8(repeating: 8)
+    let isEqual = (difference &- SIMD8(repeating: 1)) &>> SIMD8(repeating: 31)
+    let found = bucket & (SIMD8(repeating: 0) &- isEqual)
+    let half = found.lowHalf | found.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    let weight = quarter[0] | quarter[1]
+    if weight == 0, bucket[7] != 0 { return Self.signed(others[UInt64(gram)]) }
+    return Self.signed(weight)
   }
 
-  private func weight(of gram: UInt32, behind taken: Int) -> Int {
-    var slot = taken
-    while keys[slot] != gram {
-      if keys[slot] == 0 { return 0 }
-      slot = (slot &+ 1) & (keys.count &- 1)
-    }
-    return Int(weights[slot])
-  }
+  @inline(__always)
+  private static func signed(_ weight: UInt32) -> Int { Int(Int8(truncatingIfNeeded: weight)) }
 }
