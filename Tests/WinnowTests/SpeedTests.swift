@@ -22,7 +22,8 @@ import Testing
     let crowd = { (index: UInt64) in (index % 4 << 56 | 5 << 32 | index) &* 0xF1DE_83E1_9937_733D }
     #expect(0xF1DE_83E1_9937_733D as UInt64 &* 0x9E37_79B9_7F4A_7C15 == 1)
     let keys =
-      (1...500).map { UInt64($0) } + (1...500).map { UInt64($0) << 40 | 3 } + (0..<40 as Range<UInt64>).map(crowd)
+      (1...500).map { UInt64($0) } + (1...500).map { UInt64($0) << 40 | 3 }
+      + (0..<40 as Range<UInt64>).map(crowd)
     let table = StartTable(
       keys.enumerated().map { StartTable.Entry($1, UInt32($0 + 2), Lexicon.Reach.phrase) })
     for (index, key) in keys.enumerated() {

@@ -28,7 +28,7 @@ struct StartTable: Sendable {
 
   private let buckets: [Bucket]
   /// The first is none; then come those of each bucket.
-  private var entries: [Entry]
+  private let entries: [Entry]
 
   private static let each: UInt64 = 0x0101_0101_0101_0101
 
@@ -62,14 +62,14 @@ struct StartTable: Sendable {
       buckets[bucket].tags |= Self.tag(hash) << UInt64(slot * 8)
       return (bucket: bucket, slot: slot)
     }
-    entries = Array(repeating: .none, count: words.count + 1)
+    var entries = Array(repeating: Entry.none, count: words.count + 1)
     var first = 1
     for bucket in buckets.indices {
       buckets[bucket].first = first
       first += Self.words(of: buckets[bucket].tags)
     }
     for (word, place) in zip(words, places) { entries[buckets[place.bucket].first + place.slot] = word }
-    self.buckets = buckets
+    (self.buckets, self.entries) = (buckets, entries)
   }
 
   /// The entry of a key; one of ``Lexicon/none`` for a key that has none.
