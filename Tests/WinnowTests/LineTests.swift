@@ -35,6 +35,16 @@ import Testing
     #expect(read("bridge").tokens[0].hash != read("bridges").tokens[0].hash)
   }
 
+  /// Of a long line only the first words are held, but all words of link farms are counted.
+  @Test func wordsOfLinkFarmsAreCountedBeyondThoseThatAreHeld() {
+    for before in [0, 1, 62, 64, 70] {
+      let words = Array(repeating: "bridge", count: before) + Array(repeating: "casino", count: 3)
+      let document = read(words.joined(separator: " "))
+      #expect(document.lines[0].shape.spamWords == 3)
+      #expect(document.tokens.count == min(before + 3, Line.storedTokens))
+    }
+  }
+
   @Test func numbersAreOneTokenOfOneKey() {
     for number in ["12", "1,204", "10:24", "24.12.2024", "1 204", "٣٤"] {
       let tokens = read(number).tokens

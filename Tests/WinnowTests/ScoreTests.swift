@@ -79,9 +79,13 @@ import Testing
     for gram: UInt32 in 1...200 { entries[gram] = Int8(gram % 100) + 1 }
     // More than one bucket holds.
     for gram: UInt32 in 1...20 { entries[gram << 20 | 77] = Int8(gram) }
+    (entries[1 << 30 | 77], entries[1 << 29 | 77]) = (-128, 127)
     let weights = GramWeights(entries.map { (gram: $0.key, weight: $0.value) })
     for (gram, weight) in entries { #expect(weights[gram] == Int(weight)) }
-    for gram in (0..<5000).map({ UInt32($0) << 12 }) where entries[gram] == nil {
+    // Keys of the full bucket, and keys that differ from a known one in a bit.
+    let crowd = (21...60).map { UInt32($0) << 20 | 77 }
+    let near = entries.keys.flatMap { known in (8..<15).map { known ^ 1 << $0 } }
+    for gram in (0..<5000).map({ UInt32($0) << 12 }) + crowd + near where entries[gram] == nil {
       #expect(weights[gram] == 0)
     }
     #expect(GramWeights([])[7] == 0)
@@ -152,7 +156,7 @@ import Testing
     #expect(Cut(lines(words, chances, known: [12]), .balanced).least > 300)
   }
 
-  /// A text of many lines is a page's, unless it is all but surely content.
+  /// Of many lines only a text of which most is likely content is taken for an extract.
   @Test func whereLinesAreManyLikelyNoiseGoes() {
     func least(lines count: Int, chance: Int, isKnown: Bool = false) -> Int {
       let chances = Array(repeating: chance, count: count - 15) + Array(repeating: 20, count: 15)

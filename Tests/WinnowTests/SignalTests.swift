@@ -170,7 +170,7 @@ import Testing
     "Jane Doe | 12 March 2024 | 10:15",
     "Veröffentlicht am 5. Januar 2024 von Petra", "Автор: Анна Берг", "Jane Doe, staff writer",
     "Por Juan de la Cruz", "Posted by Anna Berg on 5 May 2023, 11:51 | 0 comments",
-    "Автор: Анна Берг от 12-10-2013, 09:15, посмотрело: 1 482",
+    "Автор: Анна Берг от 12-10-2013, 09:15, посмотрело: 1 482", "김하늘 기자", "한들신문 남궁하늘 선임기자",
   ])
   func bylineCatches(_ line: String) {
     #expect(look(BylineSignal.self, at: line)?.kind == .byline, "\(line)")
@@ -180,10 +180,18 @@ import Testing
     "By the river stood a mill", "De la Cruz", "By then he knew", "Von Berlin nach Paris", "Jane Doe",
     "By 1944 the bridge was gone", "Jane Doe, Director of Collections:", "Fewer HR Admin Hours",
     "\"author\": \"Jane Doe\",", "Par exemple",
-    "By Anna Berg on 5 May 2023 the boats were sold for 12 crowns each",
+    "By Anna Berg on 5 May 2023 the boats were sold for 12 crowns each", "박 기자", "김하늘 기자가 왔다",
+    "다리가 열리던 날 기자",
   ])
   func bylineLeaves(_ line: String) {
     #expect((look(BylineSignal.self, at: line)?.weight ?? 0) < Weight.cut, "\(line)")
+  }
+
+  /// Over the text or behind it a role names who wrote it; inside it somebody is named.
+  @Test func koreanNamesAndRolesAreBylinesOutsideOfTheText() {
+    let weight = { (text: String) in look(BylineSignal.self, at: "김하늘 기자", after: text)?.weight ?? 0 }
+    #expect(weight(Self.prose) == Weight.sure)
+    #expect(weight("") < Weight.cut)
   }
 
   @Test(arguments: [

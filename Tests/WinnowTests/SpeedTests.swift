@@ -19,7 +19,7 @@ import Testing
   /// Keys that share buckets, and keys that share tags, are still told apart.
   @Test func startTableFindsItsWordsAndNoOthers() {
     // The inverse of the factor that keys are hashed with: forty words for one bucket, ten for each of four tags.
-    let crowd = { (index: UInt64) in (index % 4 << 56 | 5 << 32 | index) &* 0xF1DE_83E1_9937_733D }
+    let crowd = { (index: UInt64) in ((index % 4 + 1) << 56 | 5 << 32 | index) &* 0xF1DE_83E1_9937_733D }
     #expect(0xF1DE_83E1_9937_733D as UInt64 &* 0x9E37_79B9_7F4A_7C15 == 1)
     let keys =
       (1...500).map { UInt64($0) } + (1...500).map { UInt64($0) << 40 | 3 }
@@ -31,7 +31,9 @@ import Testing
       #expect(table.entry(of: key).reach == .phrase)
     }
     let others = (501...2000).map { UInt64($0) } + (501...2000).map { UInt64($0) << 40 | 3 }
-    for key in others + (40..<80 as Range<UInt64>).map(crowd) {
+    // Of the same tags, and of one that no word of the full bucket has.
+    let foreign = (9 << 56 | 5 << 32) &* 0xF1DE_83E1_9937_733D as UInt64
+    for key in others + (40..<80 as Range<UInt64>).map(crowd) + [foreign] {
       #expect(table.entry(of: key).node == Lexicon.none)
       #expect(table.entry(of: key).reach.isEmpty)
     }

@@ -10,7 +10,8 @@
 /// stands beside it. There a line needs more.
 ///
 /// All that is right for whole pages. Text that was copied or extracted holds little noise, and most of that the
-/// rules know: there a line has to be much less likely content before it goes.
+/// rules know: there a line has to be much less likely content before it goes. Of many lines, a text has to be likely
+/// content nearly throughout to be taken for such.
 struct Cut: Sendable {
   /// In thousandths.
   let least: Int
@@ -32,8 +33,9 @@ struct Cut: Sendable {
   private static let leastWhereClean = 50
   /// Both hold only for text that is likely content, the rules' noise left out.
   private static let likelyContent = 350
-  /// It has to be likelier where lines are many: there a page's whole text may be given. Both numbers were tried on the
-  /// training pages; they gave .0007 of word F1 there, and took next to nothing from what extractors leave.
+  /// It has to be likelier where lines are many, those of known noise among them: there a page's whole text may be given.
+  /// Both numbers were tried on the training pages. They gave .0007 of word F1 there, took .0004 behind Resiliparse, and a
+  /// second cleaning changes .004 more of the documents.
   private static let likelyContentOfMany = 850
   private static let manyLines = 60
   /// Where the cut would take less than this share of the words, in thousandths, it falls with the share.

@@ -50,7 +50,7 @@ struct StartTable: Sendable {
   init(_ words: [Entry]) {
     let words = words.filter { $0.key != 0 }
     var count = 1
-    // Three words a bucket: one of 250 is full then.
+    // At most three words a bucket: then one of 84 is full, and one of 260 passes words on.
     while count * 3 < words.count { count *= 2 }
     var buckets = Array(repeating: Bucket(), count: count)
     let places = words.map { word in

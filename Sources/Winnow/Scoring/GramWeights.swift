@@ -15,6 +15,7 @@ package struct GramWeights: Sendable {
   private static let filterBits: UInt32 = 17
   private static let key: UInt32 = 0xFFFF_FF00
 
+  /// - Parameter entries: Each n-gram once.
   package init(_ entries: [(gram: UInt32, weight: Int8)]) {
     // No fewer than the lower bits of a key have values.
     var count = 256

@@ -102,6 +102,7 @@ struct BylineReader {
     hasPrefix = prefix != nil
     let start = tokens.startIndex + (prefix?.length ?? 0)
     guard start < tokens.endIndex, tokens.count > 1 else { return roleAlone(line, document) }
+    if prefix == nil, let weight = koreanName(line, document) { return weight }
     let isBehindColon = tokens[start].flags.contains(.afterSeparator)
     if line.shape.endsSentence, !isBehindColon || line.shape.words > 8 { return nil }
     if prefix != nil, isUncased(line), !(line.shape.mainScript == .han && tokens[start].isNumber) {
@@ -129,6 +130,18 @@ struct BylineReader {
     let role = lexicon.longestMatch(tokens, from: tokens.startIndex, of: .authorRole)
     return role?.length == tokens.count && document.profile.body != nil && !document.isInBody(line)
       ? 400 : nil
+  }
+
+  /// `김하늘 기자`, `한들신문 노은솔 기자`: a name of two to four syllables before a role that ends the line.
+  private func koreanName(_ line: Line, _ document: Document) -> Int? {
+    let end = tokens.endIndex - 1
+    guard line.shape.mainScript == .hangul, tokens.count <= 3, line.shape.numbers == 0,
+      !line.shape.endsSentence,
+      lexicon.longestMatch(tokens, from: end, of: .authorRole) != nil,
+      // Syllables have three bytes, and a space stands behind the name.
+      [7, 10, 13].contains(tokens[end].offset - tokens[end - 1].offset)
+    else { return nil }
+    return document.profile.body != nil && !document.isInBody(line) ? Weight.sure : 400
   }
 
   /// `By`, `Von`, `Text:` at the start. `Da` is Italian for `by`, but part of a name elsewhere.
