@@ -195,11 +195,8 @@ struct BlockBuilder {
         said.isAnchor = said.isAnchor || reading.isAnchor
         said.isUnseen = said.isUnseen || reading.isUnseen
         said.isLine = said.isLine || reading.isLine
-        let words = classes[words: reading.words]
-        if isBlock {
-          tree.words.append(contentsOf: words)
-        } else {
-          tree.inlineWords.append(contentsOf: words)
+        for place in reading.words {
+          if isBlock { tree.words.append(classes[place]) } else { tree.inlineWords.append(classes[place]) }
         }
         if attribute == .class {
           signature ^= reading.hash
@@ -320,8 +317,14 @@ struct BlockBuilder {
 
   /// Ends the block that is being read, if anything is in it.
   private mutating func flush() {
+    // Most tags stand beside another.
+    if tree.text.count == block.text.lowerBound {
+      let words = Int(block.inlineWords.lowerBound)
+      if tree.inlineWords.count > words { tree.inlineWords.removeSubrange(words...) }
+      return startBlock()
+    }
     let range = trimmed(block.text.lowerBound..<tree.text.count)
-    if tree.text[range].contains(where: \.isWordByte) {
+    if range.contains(where: { tree.text[$0].isWordByte }) {
       block.element = element
       block.text = range
       block.isPreformatted = isPreformatted
@@ -363,16 +366,15 @@ struct BlockBuilder {
   /// Without white space at the ends; the indentation of the first line of code stays.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    let text = tree.text
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    while end > start, tree.text[end - 1] <= 0x20 { end -= 1 }
     if isPreformatted {
       var line = start
-      while line < end, text[line] <= 0x20 {
-        if text[line] == BlockTree.lineBreak { start = line + 1 }
+      while line < end, tree.text[line] <= 0x20 {
+        if tree.text[line] == BlockTree.lineBreak { start = line + 1 }
         line += 1
       }
     } else {
-      while start < end, text[start] <= 0x20 { start += 1 }
+      while start < end, tree.text[start] <= 0x20 { start += 1 }
     }
     return start..<end
   }

@@ -50,19 +50,20 @@ struct ClassGroups: OptionSet, Sendable, Hashable {
   ]
 
   /// The groups of known words by hashes, in the order of the hashes' last bits; 0 is for no word.
-  private struct Table: Sendable {
-    private static let size = 2048
+  struct Table: Sendable {
+    private static var size: Int { 2048 }
     private var hashes = [UInt32](repeating: 0, count: size)
     private var groups = [UInt64](repeating: 0, count: size)
 
-    mutating func add(_ group: Int, to hash: UInt32) {
+    fileprivate mutating func add(_ group: Int, to hash: UInt32) {
       let place = place(of: hash)
       hashes[place] = hash
       groups[place] |= 1 << UInt64(group)
     }
 
+    /// The groups of a word, by its hash.
     @inline(__always)
-    func groups(of hash: UInt32) -> UInt64 { groups[place(of: hash)] }
+    func groups(of word: UInt32) -> ClassGroups { ClassGroups(rawValue: groups[place(of: word)]) }
 
     /// Where a word stands, or would stand. A third of the places is taken at the most, so one is always free.
     @inline(__always)
@@ -73,7 +74,7 @@ struct ClassGroups: OptionSet, Sendable, Hashable {
     }
   }
 
-  private static let table: Table = {
+  static let table: Table = {
     var table = Table()
     for (group, list) in words.enumerated() {
       let bytes = list.withUTF8Buffer { Array($0) }
@@ -83,13 +84,15 @@ struct ClassGroups: OptionSet, Sendable, Hashable {
   }()
 
   /// The groups of a word, by its hash.
-  static func groups(of word: UInt32) -> ClassGroups { ClassGroups(rawValue: table.groups(of: word)) }
+  static func groups(of word: UInt32) -> ClassGroups { table.groups(of: word) }
 }
 
 /// The words of classes, ids and roles: `entry-content`, `entryContent` and `entry_content` are two words each.
-enum ClassWords {
+struct ClassWords: Sendable {
+  static let shared = ClassWords()
+
   /// A word of more letters is a number in disguise.
-  private static let longest = 24
+  private static var longest: Int { 24 }
 
   static func hash(_ word: some Sequence<UInt8>) -> UInt32 {
     var hash = seed
@@ -98,29 +101,32 @@ enum ClassWords {
   }
 
   /// What the links beside headings are called that lead to the heading itself, or to where it is edited.
-  static let anchors = ["headerlink", "editsection", "permalink", "anchorlink", "hanchor", "anchorjs"].map {
+  let anchors = ["headerlink", "editsection", "permalink", "anchorlink", "hanchor", "anchorjs"].map {
     hash($0.utf8)
   }
 
   /// What highlighted code calls each of its lines.
-  static let line = hash("line".utf8)
+  let line = hash("line".utf8)
 
   /// Pairs of words that say of text that it is heard and not seen, or that it stands for a picture.
-  private static let unseen = [
+  private let unseen = [
     ("sr", "only"), ("visually", "hidden"), ("screen", "reader"), ("material", "icons"),
     ("material", "symbols"),
   ].map { (hash($0.utf8), hash($1.utf8)) }
-  private static let visuallyHidden = hash("visuallyhidden".utf8)
-  private static let not = hash("not".utf8)
-  /// A bit for each word that such a pair ends with: most classes have none of them.
-  private static let unseenEnds = (unseen.map(\.1) + [visuallyHidden]).reduce(0) { $0 | bit($1) }
+  private let visuallyHidden = hash("visuallyhidden".utf8)
+  private let not = hash("not".utf8)
+  /// A bit for each word that says more than its groups; of a pair for the second. Most classes have none of them.
+  let special: UInt64
 
-  private static func bit(_ word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
+  private init() {
+    special = (anchors + [line, visuallyHidden] + unseen.map(\.1)).reduce(0) { $0 | Self.bit($1) }
+  }
+
+  @inline(__always)
+  static func bit(_ word: UInt32) -> UInt64 { 1 << UInt64(word & 63) }
 
   /// Whether text of these classes is not seen: `sr-only`, but not `sr-only md:not-sr-only`.
-  static func isUnseen(_ words: ArraySlice<UInt32>) -> Bool {
-    let ends = unseenEnds
-    guard words.contains(where: { bit($0) & ends != 0 }) else { return false }
+  func isUnseen(_ words: ArraySlice<UInt32>) -> Bool {
     var isUnseen = false
     for (place, word) in zip(words.indices, words) {
       if word == visuallyHidden { isUnseen = true }
@@ -133,8 +139,8 @@ enum ClassWords {
     return isUnseen
   }
 
-  private static let seed: UInt32 = 0x811C_9DC5
-  private static let prime: UInt32 = 0x0100_0193
+  private static var seed: UInt32 { 0x811C_9DC5 }
+  private static var prime: UInt32 { 0x0100_0193 }
 
   /// Calls with the hash of each word.
   static func visit(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {

@@ -21,12 +21,14 @@ struct ClassReader {
   }
 
   /// A place each for values of the same key: the last one that was read is known. No page can make it slow.
-  private var known = [Known?](repeating: nil, count: places)
+  private var known = [Known?](repeating: nil, count: 512)
   private var words: [UInt32] = []
+  private let groups = ClassGroups.table
+  private let vocabulary = ClassWords.shared
 
-  private static let places = 512
-
-  subscript(words range: Range<Int>) -> ArraySlice<UInt32> { words[range] }
+  /// A word of all that were read, by its hash.
+  @inline(__always)
+  subscript(place: Int) -> UInt32 { words[place] }
 
   /// - Parameters:
   ///   - value: As it stands in the page, or decoded.
@@ -34,16 +36,23 @@ struct ClassReader {
   mutating func read(_ value: UnsafeBufferPointer<UInt8>, isLasting: Bool) -> Reading {
     let place = Self.place(of: value)
     if let known = known[place], known.value.isSame(as: value) { return known.reading }
-    var reading = Reading(words: words.count..<words.count)
-    ClassWords.visit(value) { word in
-      reading.groups.formUnion(.groups(of: word))
-      reading.isAnchor = reading.isAnchor || ClassWords.anchors.contains(word)
-      words.append(word)
+    let first = words.count
+    ClassWords.visit(value) { words.append($0) }
+    var reading = Reading(words: first..<words.count)
+    var special: UInt64 = 0
+    for place in reading.words {
+      let word = words[place]
+      reading.groups.formUnion(groups.groups(of: word))
+      special |= ClassWords.bit(word)
     }
-    reading.words = reading.words.lowerBound..<words.count
-    reading.isUnseen = ClassWords.isUnseen(words[reading.words])
-    reading.isLine = words[reading.words].contains(ClassWords.line)
-    reading.hash = ClassWords.hash(value.prefix(64))
+    // Most classes have none of the few words that say more.
+    if special & vocabulary.special != 0 {
+      let words = words[reading.words]
+      reading.isAnchor = words.contains(where: vocabulary.anchors.contains)
+      reading.isUnseen = vocabulary.isUnseen(words)
+      reading.isLine = words.contains(vocabulary.line)
+    }
+    reading.hash = ClassWords.hash(UnsafeBufferPointer(rebasing: value.prefix(64)))
     if isLasting { known[place] = Known(value: value, reading: reading) }
     return reading
   }

@@ -56,11 +56,14 @@ struct IngredientLists {
 
   /// For each element whether it is called so; none where none is.
   private static func named(_ tree: BlockTree) -> [Bool] {
-    guard tree.words.contains(where: names.contains) else { return [] }
+    let names = names
+    // A bit for some bits of each name: hardly a word of a page is one.
+    let filter = names.reduce(UInt64(0)) { $0 | ClassWords.bit($1) }
+    let isName = { (word: UInt32) in ClassWords.bit(word) & filter != 0 && names.contains(word) }
+    guard tree.words.contains(where: isName) else { return [] }
     return tree.elements.map { element in
       !isPage(element.tag)
-        && tree.words[Int(element.words.lowerBound)..<Int(element.words.upperBound)].contains(
-          where: names.contains)
+        && tree.words[Int(element.words.lowerBound)..<Int(element.words.upperBound)].contains(where: isName)
     }
   }
 

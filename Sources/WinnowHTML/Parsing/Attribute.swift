@@ -48,14 +48,8 @@ enum Attribute: UInt8, CaseIterable, Sendable {
   /// Whether the value itself is given out, and not only what it speaks of.
   var isShown: Bool { self == .href || self == .content }
 
-  /// The attributes that are read of an element, a bit each.
-  static func read(of tag: Tag) -> UInt32 { readByTag[Int(tag.rawValue)] }
-
-  private static let readByTag = Tag.allCases.map { tag in
-    read(of: tag).reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
-  }
-
-  private static func read(of tag: Tag) -> [Attribute] {
+  /// The attributes that are read of an element.
+  fileprivate static func read(of tag: Tag) -> [Attribute] {
     let ofAll: [Attribute] = [.class, .id, .role, .itemprop, .testID, .hidden, .ariaHidden, .style]
     return switch tag {
     case .html: ofAll + [.lang]
@@ -73,15 +67,24 @@ enum Attribute: UInt8, CaseIterable, Sendable {
     default: tag.isVoid || tag.isDropped ? [] : ofAll
     }
   }
+}
 
-  private static let byName = NameTable(allCases.map(\.markup))
+/// The attributes by their names, and which of them are read of each element.
+struct AttributeTable: Sendable {
+  private let byName = NameTable(Attribute.allCases.map(\.markup))
+  private let readByTag = Tag.allCases.map { tag in
+    Attribute.read(of: tag).reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) }
+  }
+
+  static let shared = AttributeTable()
+
+  /// The attributes that are read of an element, a bit each.
+  @inline(__always)
+  func read(of tag: Tag) -> UInt32 { readByTag[Int(tag.rawValue)] }
 
   /// The attribute of a name.
   @inline(__always)
-  init?(_ key: NameKey) {
-    guard let index = Self.byName.value(of: key) else { return nil }
-    self.init(rawValue: index)
-  }
+  func attribute(_ key: NameKey) -> Attribute? { byName.value(of: key).flatMap { Attribute(rawValue: $0) } }
 }
 
 extension UInt8 {
@@ -96,4 +99,27 @@ extension UInt8 {
   /// Whether the byte is white space in HTML.
   @inline(__always)
   var isSpace: Bool { self == 0x20 || self &- 9 < 5 && self != 0x0B }
+
+  /// Whether the byte is one of a few below 64.
+  @inline(__always)
+  func isOneOf(_ bytes: LowBytes) -> Bool { self < 64 && bytes.rawValue >> UInt64(self & 63) & 1 != 0 }
+}
+
+/// Some of the bytes below 64, a bit each.
+struct LowBytes {
+  fileprivate let rawValue: UInt64
+
+  private static var space: UInt64 {
+    @inline(__always) get { 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D | 1 << 0x20 }
+  }
+
+  /// White space, `/` and `>`.
+  static var endsName: LowBytes {
+    @inline(__always) get { LowBytes(rawValue: space | 1 << 0x2F | 1 << 0x3E) }
+  }
+
+  /// The same and `=`.
+  static var endsAttributeName: LowBytes {
+    @inline(__always) get { LowBytes(rawValue: space | 1 << 0x2F | 1 << 0x3E | 1 << 0x3D) }
+  }
 }

@@ -2,7 +2,7 @@
 ///
 /// The parser is there to repair what is broken in how elements hold each other. For that it needs to see
 /// neither text nor attributes, nor the links and emphases that begin and end within a line of text. So the skeleton has
-/// one letter for a run of text, and one number for a tag's attributes.
+/// one letter for a run of text, and two for a tag's attributes.
 struct PageScan: Sendable {
   /// An attribute that is read.
   struct Value: Sendable {
@@ -42,9 +42,11 @@ struct PageScan: Sendable {
     var longValues = 0
   }
 
-  /// Markup without attributes but ``link``, and without text but marks.
+  /// Markup without attributes and text but marks.
   var skeleton: [UInt8] = []
   var values: [Value] = []
+  /// The first value of each tag of the skeleton that has some.
+  var firstValues: [Int32] = []
   var pieces: [Piece] = []
   /// The pieces of each run of text.
   var runs: [Range<Int32>] = []
@@ -52,9 +54,10 @@ struct PageScan: Sendable {
   var linkedData: [[UInt8]] = []
   var limits = Limits()
 
-  /// The attribute of the skeleton that names a tag's first attribute among ``values``.
-  static let link: UInt8 = UInt8(ascii: "i")
-
   /// What stands for a run. The letters go round, so that a parser that loses one loses no more than that.
   static func mark(_ run: Int) -> UInt8 { UInt8(ascii: "a") + UInt8(truncatingIfNeeded: run & 15) }
+
+  /// What stands for a tag's attributes: the name of one, of two letters that go round as well. The parser loses the
+  /// tags of a second `<html>`, or of a form in a form.
+  static func tagMark(_ tag: Int) -> (UInt8, UInt8) { (mark(tag >> 4), mark(tag)) }
 }

@@ -4,7 +4,7 @@ extension PageScanner {
   /// - Returns: The place of the first one among the scan's values, -1 for none, and whether the tag ends before
   ///   the page does.
   mutating func attributes(of tag: Tag) -> (first: Int32, isClosed: Bool) {
-    var wanted = Attribute.read(of: tag)
+    var wanted = attributes.read(of: tag)
     let first = writer.scan.values.count
     var isClosed = false
     while position < page.count {
@@ -48,13 +48,15 @@ extension PageScanner {
 
   private mutating func attributeName() -> Attribute? {
     let start = position
+    var place = start
     var key = NameKey()
     // An equals sign may begin a name, and only then belongs to it.
     repeat {
-      if position - start < NameKey.longest { key.set(page[position].lowercased, at: position - start) }
-      position += 1
-    } while position < page.count && !page[position].endsAttributeName
-    return position - start < NameKey.longest ? Attribute(key) : nil
+      if place &- start < NameKey.longest { key.set(page[place].lowercased, at: place &- start) }
+      place &+= 1
+    } while place < page.count && !page[place].isOneOf(.endsAttributeName)
+    position = place
+    return place - start < NameKey.longest ? attributes.attribute(key) : nil
   }
 
   private mutating func attributeValue() -> Range<Int> {
@@ -77,12 +79,5 @@ extension PageScanner {
       position += 1
     }
     return start..<position
-  }
-}
-
-extension UInt8 {
-  @inline(__always)
-  fileprivate var endsAttributeName: Bool {
-    isSpace || self == UInt8(ascii: "/") || self == UInt8(ascii: ">") || self == UInt8(ascii: "=")
   }
 }

@@ -20,6 +20,9 @@ struct PageScanner {
   /// The end of the last `<math>` without TeX.
   var formulaEnd = 0
 
+  private let tags = Tag.byName
+  let attributes = AttributeTable.shared
+
   /// - Parameter page: The page in UTF-8, of less than 2 GiB. What is found points into it.
   static func scan(_ page: UnsafeBufferPointer<UInt8>) -> PageScan {
     var scanner = PageScanner(page)
@@ -124,17 +127,19 @@ struct PageScanner {
 
   private mutating func readName() -> ElementName {
     let start = position
+    var place = start
     var hash: UInt32 = 0
     var key = NameKey()
-    while position < page.count {
-      let byte = page[position].lowercased
-      if byte.isSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") { break }
-      if position - start < NameKey.longest { key.set(byte, at: position - start) }
+    while place < page.count {
+      let byte = page[place].lowercased
+      if byte.isOneOf(.endsName) { break }
+      if place &- start < NameKey.longest { key.set(byte, at: place &- start) }
       hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-      position += 1
+      place &+= 1
     }
+    position = place
     return ElementName(
-      position - start < NameKey.longest ? Tag(key) : .unknown, hash: Int(hash),
-      letters: UnsafeBufferPointer(rebasing: page[start..<position]))
+      place - start < NameKey.longest ? Tag(key, in: tags) : .unknown, hash: Int(hash),
+      letters: UnsafeBufferPointer(rebasing: page[start..<place]))
   }
 }

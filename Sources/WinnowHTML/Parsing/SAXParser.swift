@@ -17,8 +17,7 @@ enum SAXParser {
     _ = initialised
     let read: (BlockBuilder, Bool)? = scan.values.withUnsafeBufferPointer { values in
       scan.pieces.withUnsafeBufferPointer { pieces in
-        var events = SkeletonEvents(
-          builder: builder, page: page, values: values, pieces: pieces, runs: scan.runs)
+        var events = SkeletonEvents(builder: builder, page: page, scan, values, pieces)
         guard let isWhole = parse(scan.skeleton, size, into: &events) else { return nil }
         return (events.builder, isWhole && events.areAllRunsRead)
       }
@@ -60,9 +59,9 @@ enum SAXParser {
     var handlers = htmlSAXHandler()
     handlers.startElement = { context, name, attributes in
       guard let context, let name else { return }
-      let link = attributes.flatMap { $0[0] == nil ? nil : $0[1] }
-      context.assumingMemoryBound(to: SkeletonEvents.self).pointee.start(
-        SAXParser.bytes(name), first: link.map { SAXParser.number($0) } ?? -1)
+      // Each is a text of at least one byte and a zero.
+      let mark = attributes.flatMap { $0[0] }.map { ($0[0], $0[1]) }
+      context.assumingMemoryBound(to: SkeletonEvents.self).pointee.start(SAXParser.bytes(name), mark)
     }
     handlers.endElement = { context, name in
       guard let context, let name else { return }
@@ -84,10 +83,6 @@ enum SAXParser {
     while text[count] != 0 { count += 1 }
     return UnsafeBufferPointer(start: text, count: count)
   }
-
-  private static func number(_ text: UnsafePointer<xmlChar>) -> Int {
-    bytes(text).reduce(0) { $1 &- 0x30 < 10 ? $0 &* 10 &+ Int($1 &- 0x30) : $0 }
-  }
 }
 
 /// Puts the text and the attributes back where the parser has their marks.
@@ -96,23 +91,42 @@ private struct SkeletonEvents {
   let page: UnsafeBufferPointer<UInt8>
   let values: UnsafeBufferPointer<PageScan.Value>
   let pieces: UnsafeBufferPointer<PageScan.Piece>
-  let runs: [Range<Int32>]
+  private let runs: [Range<Int32>]
+  private let firstValues: [Int32]
+  private let tags = Tag.byName
   private var nextRun = 0
+  /// The next tag with attributes.
+  private var nextTag = 0
 
   init(
-    builder: BlockBuilder, page: UnsafeBufferPointer<UInt8>, values: UnsafeBufferPointer<PageScan.Value>,
-    pieces: UnsafeBufferPointer<PageScan.Piece>, runs: [Range<Int32>]
+    builder: BlockBuilder, page: UnsafeBufferPointer<UInt8>, _ scan: PageScan,
+    _ values: UnsafeBufferPointer<PageScan.Value>, _ pieces: UnsafeBufferPointer<PageScan.Piece>
   ) {
-    (self.builder, self.page, self.values, self.pieces, self.runs) = (builder, page, values, pieces, runs)
+    (self.builder, self.page, self.values, self.pieces) = (builder, page, values, pieces)
+    (runs, firstValues) = (scan.runs, scan.firstValues)
   }
 
   var areAllRunsRead: Bool { nextRun == runs.count }
 
-  mutating func start(_ name: UnsafeBufferPointer<UInt8>, first: Int) {
-    builder.start(Tag(NameKey(name)), attributes(first), name: name)
+  mutating func start(_ name: UnsafeBufferPointer<UInt8>, _ mark: (UInt8, UInt8)?) {
+    builder.start(tag(name), attributes(mark.map { firstValue($0) } ?? -1), name: name)
   }
 
-  mutating func end(_ name: UnsafeBufferPointer<UInt8>) { builder.end(Tag(NameKey(name))) }
+  mutating func end(_ name: UnsafeBufferPointer<UInt8>) { builder.end(tag(name)) }
+
+  private func tag(_ name: UnsafeBufferPointer<UInt8>) -> Tag {
+    guard name.count <= NameKey.longest else { return .unknown }
+    var key = NameKey()
+    for place in name.indices { key.set(name[place], at: place) }
+    return Tag(key, in: tags)
+  }
+
+  private mutating func firstValue(_ mark: (UInt8, UInt8)) -> Int {
+    while nextTag < firstValues.count, PageScan.tagMark(nextTag) != mark { nextTag += 1 }
+    guard nextTag < firstValues.count else { return -1 }
+    nextTag += 1
+    return Int(firstValues[nextTag - 1])
+  }
 
   mutating func characters(_ marks: UnsafeBufferPointer<UInt8>) {
     for mark in marks {

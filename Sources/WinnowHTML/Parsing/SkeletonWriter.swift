@@ -2,6 +2,7 @@
 struct SkeletonWriter {
   var scan = PageScan()
   private var open = OpenElements()
+  private let tags = TagMarkup.shared
   /// The first piece of the run that is being read.
   private var runStart = 0
   /// Pieces of the run that start an element which has not ended yet.
@@ -84,30 +85,36 @@ struct SkeletonWriter {
   }
 
   private mutating func appendTag(_ name: ElementName, _ first: Int32) {
-    scan.skeleton.append(UInt8(ascii: "<"))
-    append(name)
-    if first >= 0 {
-      scan.skeleton.append(0x20)
-      scan.skeleton.append(PageScan.link)
-      scan.skeleton.append(UInt8(ascii: "="))
-      append(decimal: first)
+    let mark = first >= 0 ? PageScan.tagMark(scan.firstValues.count) : nil
+    if first >= 0 { scan.firstValues.append(first) }
+    if name.tag != .unknown {
+      let text = tags.start(of: name.tag)
+      scan.skeleton.append(mark.map { text.with(attribute: $0) } ?? text)
+    } else {
+      scan.skeleton.append(UInt8(ascii: "<"))
+      append(madeUp: name)
+      if let mark { scan.skeleton += [0x20, mark.0, mark.1] }
+      scan.skeleton.append(UInt8(ascii: ">"))
     }
-    scan.skeleton.append(UInt8(ascii: ">"))
     isBehindInline = !name.tag.isBlock
     isInBody = isInBody || !name.tag.isOfHead
   }
 
   private mutating func appendEndTag(_ name: ElementName) {
-    scan.skeleton.append(UInt8(ascii: "<"))
-    scan.skeleton.append(UInt8(ascii: "/"))
-    append(name)
-    scan.skeleton.append(UInt8(ascii: ">"))
+    if name.tag != .unknown {
+      scan.skeleton.append(tags.end(of: name.tag))
+    } else {
+      scan.skeleton += "</".utf8
+      append(madeUp: name)
+      scan.skeleton.append(UInt8(ascii: ">"))
+    }
     isBehindInline = !name.tag.isBlock
     if name.tag == .body || name.tag == .html { isInBody = false }
   }
 
-  private mutating func append(_ name: ElementName) {
-    if name.tag == .unknown, !madeUpNames.contains(name.hash) {
+  /// Adds a name that has no tag.
+  private mutating func append(madeUp name: ElementName) {
+    if !madeUpNames.contains(name.hash) {
       if name.letters.count > ElementName.longest { scan.limits.hasLongNames = true }
       guard madeUpNames.count < Self.mostMadeUpNames else {
         scan.limits.hasManyNames = true
@@ -117,7 +124,11 @@ struct SkeletonWriter {
       }
       madeUpNames.insert(name.hash)
     }
-    name.append(to: &scan.skeleton)
+    // What may stand in a name, so that the parser reads it as the scan does.
+    for byte in name.letters.prefix(ElementName.longest) {
+      let isPlain = byte.isLetter || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+      scan.skeleton.append(isPlain ? byte.lowercased : UInt8(ascii: "-"))
+    }
   }
 
   private mutating func append(decimal number: Int32) {
@@ -142,7 +153,7 @@ struct SkeletonWriter {
 
   private mutating func addRun(_ pieces: Range<Int>, isBeforeBlock: Bool) {
     if pieces.isEmpty { return }
-    if !open.isOpen(.pre), scan.pieces[pieces].allSatisfy({ $0.content == .space }) {
+    if !open.isOpen(.pre), pieces.allSatisfy({ scan.pieces[$0].content == .space }) {
       // White space between blocks is not shown.
       if isInBody, isBehindInline || !isBeforeBlock { scan.skeleton.append(0x20) }
       if pieces.upperBound == scan.pieces.count { scan.pieces.removeLast(pieces.count) }
@@ -172,13 +183,4 @@ struct ElementName {
 
   /// Bytes of a name that are told apart.
   static let longest = 40
-
-  func append(to skeleton: inout [UInt8]) {
-    if tag != .unknown { return skeleton.append(contentsOf: Tag.names[Int(tag.rawValue)]) }
-    // What may stand in a name, so that the parser reads it as the scan does.
-    for byte in letters.prefix(Self.longest) {
-      let isPlain = byte.isLetter || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
-      skeleton.append(isPlain ? byte.lowercased : UInt8(ascii: "-"))
-    }
-  }
 }

@@ -19,14 +19,14 @@ enum Tag: UInt8, CaseIterable, Sendable {
 }
 
 extension Tag {
-  /// The names in markup, by raw values.
-  static let names = allCases.map { Array(String(describing: $0).utf8) }
+  /// The tags by their names in markup.
+  static let byName = NameTable(allCases.map { $0 == .unknown ? "" : String(describing: $0) })
 
-  private static let byName = NameTable(allCases.map { $0 == .unknown ? "" : String(describing: $0) })
-
-  /// The tag of a name.
+  /// The tag of a name, in the table of all.
   @inline(__always)
-  init(_ key: NameKey) { self = Self.byName.value(of: key).flatMap { Tag(rawValue: $0) } ?? .unknown }
+  init(_ key: NameKey, in tags: NameTable) {
+    self = tags.value(of: key).flatMap { Tag(rawValue: $0) } ?? .unknown
+  }
 
   /// Whether the element is part of a line of text.
   @inline(__always)

@@ -193,14 +193,14 @@ struct PageScannerTests {
   @Test(
     "the parser sees blocks, and elements that it may have to repair",
     arguments: [
-      ("<body><p class=x>one <b>two</b> <a href=/>three</a><br>four</p> <p>five", "<body><p i=0>a</p><p>b"),
+      ("<body><p class=x>one <b>two</b> <a href=/>three</a><br>four</p> <p>five", "<body><p aa>a</p><p>b"),
       ("<div> <div> x", "<div><div>a"), ("<p>a<b>b<p>c</b>d", "<p>a<b>b<p>c</b>d"),
       ("<p>a<b>b<i>c</b>d</i>", "<p>a<b>b<i>c</b>d</i>"), ("<p>a<b>b</b><i>c</p>", "<p>a<i>b</p>"),
-      ("<p><a href=1>a<a href=2>b</a></a>c", "<p><a i=0>a<a i=1>b</a></a>c"),
+      ("<p><a href=1>a<a href=2>b</a></a>c", "<p><a aa>a<a ab>b</a></a>c"),
       ("<b>a</b><i>b</i><p>c</p>", "<b>a</b>b<p>c</p>"),
       ("<p>a <x>b</x> <x>c</x>", "<p>a<x>b</x> <x>c</x>"),
       ("<pre>a</pre> <pre> <u>b", "<pre>a</pre>b<pre>c<u>d"),
-      ("<title>t</title><meta name=a content=b><p>x", "<title>a</title><meta i=0><p>b"),
+      ("<title>t</title><meta name=a content=b><p>x", "<title>a</title><meta aa><p>b"),
     ])
   func skeletons(page: String, skeleton: String) {
     #expect(self.skeleton(page) == skeleton)

@@ -5,11 +5,11 @@ import Testing
 @Suite("names of elements and attributes")
 struct TagTests {
   private func tag(_ name: String) -> ElementTag {
-    ElementTag(NameKey(asWritten: name.utf8))
+    ElementTag(NameKey(asWritten: name.utf8), in: ElementTag.byName)
   }
 
   private func attribute(_ name: String) -> Attribute? {
-    Attribute(NameKey(name.utf8))
+    AttributeTable.shared.attribute(NameKey(name.utf8))
   }
 
   @Test func everyTagIsFoundByItsName() {

@@ -19,6 +19,7 @@ struct ScannedMarkup {
     let page: UnsafeBufferPointer<UInt8>
     var output: [UInt8] = []
     private var run = 0
+    private var tag = 0
 
     init(scan: PageScan, page: UnsafeBufferPointer<UInt8>) { (self.scan, self.page) = (scan, page) }
 
@@ -36,11 +37,13 @@ struct ScannedMarkup {
       }
     }
 
-    private mutating func writeTag(_ tag: ArraySlice<UInt8>) {
-      let parts = tag.split(separator: 0x20)
+    private mutating func writeTag(_ text: ArraySlice<UInt8>) {
+      let parts = text.split(separator: 0x20)
       output += parts[0]
-      if parts.count > 1, let first = Int(String(decoding: parts[1].dropFirst(2), as: UTF8.self)) {
-        writeAttributes(first)
+      if parts.count > 1 {
+        precondition(parts[1].elementsEqual([PageScan.tagMark(tag).0, PageScan.tagMark(tag).1]))
+        writeAttributes(Int(scan.firstValues[tag]))
+        tag += 1
       }
       output.append(UInt8(ascii: ">"))
     }
