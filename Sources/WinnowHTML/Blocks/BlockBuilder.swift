@@ -19,6 +19,8 @@ struct BlockBuilder {
     let isLine: Bool
     /// Whether it is a link to whoever wrote the page.
     let isAuthor: Bool
+    /// What the blocks before it hold.
+    let before: LinkLists.Contents
     /// Where its text starts in the block that is being read.
     var start: Int
   }
@@ -40,13 +42,14 @@ struct BlockBuilder {
   var isAtEdge = false
   private var hasTitle = false
   private var classes = ClassReader()
+  /// What the blocks outside the frame hold.
+  private var lists = LinkLists.Contents()
 
   init() {
     tree.elements.append(
       Element(
-        tag: .unknown, parent: -1, depth: 0, isHidden: false, isHiddenText: false, region: .open, groups: [],
-        signature: 0,
-        words: 0..<0))
+        tag: .unknown, parent: -1, depth: 0, isHidden: false, isHiddenText: false, region: .open,
+        isBeside: false, groups: [], signature: 0, words: 0..<0))
     block = Block(element: 0, text: 0..<0)
   }
 
@@ -92,7 +95,7 @@ struct BlockBuilder {
         || !isBlock && (said.isHidden || said.isUnseen || said.isAnchor && isInHeading),
       isPreformatted: isPreformatted || tag == .pre, style: style, target: said.target,
       isJoined: (tag == .sup || tag == .sub) && !isSpacePending, isLine: isLine, isAuthor: said.isAuthor,
-      start: tree.text.count)
+      before: lists, start: tree.text.count)
     if tag == .a {
       linkDepth += 1
       block.links += 1
@@ -113,6 +116,11 @@ struct BlockBuilder {
     if closed.isBlock {
       flush()
       if closed.tag == .li { pendingItem = -1 }
+      if tree.elements[Int(closed.element)].isBeside, lists.isLinks(since: closed.before) {
+        tree.frame += tree.blocks[closed.before.blocks...]
+        tree.blocks.removeSubrange(closed.before.blocks...)
+        lists = closed.before
+      }
     } else {
       if closed.tag == .a, isInHeading, isAnchorSign(from: closed.start) {
         tree.text.removeSubrange(max(closed.start, block.text.lowerBound)...)
@@ -228,11 +236,13 @@ struct BlockBuilder {
     }
     let parent = element
     let around = tree.elements[Int(parent)]
+    let region = around.region.entered(tag)
     tree.elements.append(
       Element(
         tag: tag, parent: parent, depth: around.depth + 1, isHidden: around.isHidden || said.isHidden,
         isHiddenText: around.isHiddenText || said.isNotShown && tag.isHiddenForGood,
-        region: around.region.entered(tag), groups: groups, signature: signature,
+        region: region, isBeside: region == .open && (around.isBeside || LinkLists.isBeside(tag, groups)),
+        groups: groups, signature: signature,
         words: Int32(first)..<Int32(tree.words.count)))
     if tag == .td || tag == .th {
       tree.elements[tree.elements.count - 1].columns = said.columns
@@ -337,6 +347,7 @@ struct BlockBuilder {
         tree.frame.append(block)
       } else {
         tree.blocks.append(block)
+        lists.add(block)
       }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)

@@ -9,6 +9,8 @@ struct Element: Sendable {
   /// Whether it is text that is not shown: a paragraph, heading or list that hides itself, or what is in one.
   let isHiddenText: Bool
   var region: PageRegion
+  /// Whether it, or an element around it, is called a menu or a sidebar, outside of the content.
+  let isBeside: Bool
   /// What its class, id and role speak of.
   let groups: ClassGroups
   /// Equal for elements of the same tag and classes.

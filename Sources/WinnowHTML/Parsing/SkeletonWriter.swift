@@ -9,6 +9,8 @@ struct SkeletonWriter {
   private var unclosed: [Int] = []
   /// Whether the parser has a body open, so that text and inline elements make it open no other.
   private var isInBody = false
+  /// The innermost of the parser's open elements, from the outside in, as far as it is certain which they are.
+  private var known: [(tag: Tag, hash: Int)] = []
   /// Whether the last tag of the skeleton was none of a block.
   private var isBehindInline = false
   /// The names without a tag that were written, by their hashes.
@@ -42,14 +44,30 @@ struct SkeletonWriter {
   ///   - first: Its first attribute among the scan's values; -1 for none.
   ///   - isInLink: Whether a link was open before it. The parser closes it where another one begins.
   mutating func start(_ name: ElementName, first: Int32, isInLink: Bool) {
-    guard isInBody, name.tag.isInline, name.tag != .a || !isInLink else {
+    guard isInBody, needsNoRepair(name.tag, isInLink) else {
       endRun(before: name.tag)
       return appendTag(name, first)
     }
-    // Of the void ones only these two are seen.
-    if name.tag.isVoid, name.tag != .br, name.tag != .img { return }
+    // Nobody reads them.
+    if name.tag == .input || name.tag == .wbr { return }
+    if name.tag.isBlock { dropSpace() }
     if !name.tag.isVoid { unclosed.append(scan.pieces.count) }
     scan.pieces.append(PageScan.Piece(content: .start, tag: name.tag, first: first, count: 0))
+  }
+
+  /// Whether an element in the body can only be in the one that is open.
+  private func needsNoRepair(_ tag: Tag, _ isInLink: Bool) -> Bool {
+    if tag.isInline { return tag != .a || !isInLink }
+    guard let open = unclosed.last.map({ scan.pieces[$0].tag }) ?? known.last?.tag else { return false }
+    return tag.isBlock ? !tag.mayEnd(open) : tag.isOfHead && tag.isVoid
+  }
+
+  /// Leaves out white space before a block's tag.
+  private mutating func dropSpace() {
+    guard scan.pieces.count > runStart, scan.pieces[scan.pieces.count - 1].content == .space,
+      !open.isOpen(.pre)
+    else { return }
+    scan.pieces.removeLast()
   }
 
   mutating func end(_ name: ElementName) {
@@ -60,6 +78,7 @@ struct SkeletonWriter {
     }
     if let last = unclosed.last, scan.pieces[last].tag == name.tag {
       unclosed.removeLast()
+      if name.tag.isBlock { dropSpace() }
       scan.pieces.append(PageScan.Piece(content: .end, tag: name.tag, first: -1, count: 0))
       return
     }
@@ -81,6 +100,7 @@ struct SkeletonWriter {
     guard tag.isBlock else { return }
     endRun(before: tag)
     scan.skeleton.append(contentsOf: "<hr>".utf8)
+    known = []
     isBehindInline = false
   }
 
@@ -96,8 +116,22 @@ struct SkeletonWriter {
       if let mark { scan.skeleton += [0x20, mark.0, mark.1] }
       scan.skeleton.append(UInt8(ascii: ">"))
     }
+    remember(name)
     isBehindInline = !name.tag.isBlock
     isInBody = isInBody || !name.tag.isOfHead
+  }
+
+  /// Keeps in mind what the parser has open behind a start tag.
+  private mutating func remember(_ name: ElementName) {
+    let tag = name.tag
+    if tag.isVoid { return }
+    if tag.isOfHead {
+      // A second one is dropped by the parser.
+      known = tag == .body && !isInBody ? [(tag, 0)] : []
+      return
+    }
+    if let open = known.last?.tag, tag.mayEnd(open) { known = [] }
+    known.append((tag, tag == .unknown ? name.hash : 0))
   }
 
   private mutating func appendEndTag(_ name: ElementName) {
@@ -107,6 +141,11 @@ struct SkeletonWriter {
       scan.skeleton += "</".utf8
       append(madeUp: name)
       scan.skeleton.append(UInt8(ascii: ">"))
+    }
+    if let open = known.last, open == (name.tag, name.tag == .unknown ? name.hash : 0), name.tag != .body {
+      known.removeLast()
+    } else {
+      known = []
     }
     isBehindInline = !name.tag.isBlock
     if name.tag == .body || name.tag == .html { isInBody = false }
@@ -141,7 +180,7 @@ struct SkeletonWriter {
   /// Ends the run before a tag of the skeleton. Elements that began in the run and go on behind it are the skeleton's.
   private mutating func endRun(before next: Tag) {
     for index in unclosed {
-      addRun(runStart..<index, isBeforeBlock: false)
+      addRun(runStart..<index, isBeforeBlock: scan.pieces[index].tag.isBlock)
       let piece = scan.pieces[index]
       appendTag(ElementName(piece.tag), piece.first)
       runStart = index + 1
