@@ -31,6 +31,7 @@ struct OpenTrees {
     precondition(trees.columns <= extremes.count)
     let count = trees.questions.count / trees.depth
     let mostQuestions = Self.mostQuestions(table.lines)
+    let (open, yes) = trees.sorted.answers(count, extremes)
     var (groups, leaves, constant): ([Group], [Int32], Int32) = ([], [], 0)
     // One more question than is used, as the next one is written before it is known to be open. A group of joined
     // trees has two at least; before all sums is one for groups that ask nothing.
@@ -38,13 +39,15 @@ struct OpenTrees {
       leaves = Array(unsafeUninitializedCapacity: (count / 2) << mostQuestions + 1) { leaves, leavesEnd in
         trees.questions.withUnsafeBufferPointer { asked in
           trees.leaves.withUnsafeBufferPointer { own in
-            extremes.withUnsafeBufferPointer { extremes in
-              var joiner = TreeJoiner(
-                depth: trees.depth, stride: table.stride, asked: asked, own: own, extremes: extremes,
-                questions: questions, leaves: leaves)
-              joiner.join(count, mostQuestions)
-              (end, leavesEnd) = (joiner.next, joiner.end)
-              (groups, constant) = (joiner.groups, joiner.constant)
+            open.withUnsafeBufferPointer { open in
+              yes.withUnsafeBufferPointer { yes in
+                var joiner = TreeJoiner(
+                  depth: trees.depth, stride: table.stride, asked: asked, own: own, open: open, yes: yes,
+                  questions: questions, leaves: leaves)
+                joiner.join(count, mostQuestions)
+                (end, leavesEnd) = (joiner.next, joiner.end)
+                (groups, constant) = (joiner.groups, joiner.constant)
+              }
             }
           }
         }

@@ -10,15 +10,11 @@ struct TreeEnsemble: Sendable {
     private let place: UInt16
     private let step: Int8
     let threshold: UInt8
-    /// All bits for a question of the line itself, none for one of a neighbour: the first and the last line have none
-    /// on one side, whose features are zero.
-    let ownMask: UInt8
 
     init(column: Int, neighbour: Int, threshold: UInt8) {
       place = UInt16(column)
       step = Int8(neighbour)
       self.threshold = threshold
-      ownMask = neighbour == 0 ? 255 : 0
     }
 
     /// The feature's column.
@@ -33,6 +29,8 @@ struct TreeEnsemble: Sendable {
   let depth: Int
   /// For each tree its questions, one a level.
   let questions: [Question]
+  /// The same, by their columns.
+  let sorted: SortedQuestions
   /// For each tree its leaves.
   let leaves: [Int32]
   let bias: Int
@@ -48,6 +46,7 @@ struct TreeEnsemble: Sendable {
     self.leaves = leaves
     self.bias = bias
     columns = (questions.map(\.column).max() ?? -1) + 1
+    sorted = SortedQuestions(questions, depth: depth, columns: columns)
   }
 
   /// Lines that walk together; what they need stays in the nearest cache.

@@ -1,8 +1,8 @@
-/// Asks an ensemble's questions of a whole document, and joins the trees that are left with few.
+/// Collects the questions that are open for a document, and joins the trees that are left with few.
 ///
 /// It reads and writes plain memory, which ``OpenTrees`` lends to it: an array that is asked for each question spends more on
 /// its checks than the question costs. It cannot be copied, so it does not outlive the call. Every index is inside:
-/// columns are checked against the extremes before, there is room for all questions and one more, and for as many sums as
+/// open questions and answers are those of all trees, there is room for all questions and one more, and for as many sums as
 /// groups of two trees or more can have.
 struct TreeJoiner: ~Copyable {
   let depth: Int
@@ -11,7 +11,9 @@ struct TreeJoiner: ~Copyable {
   let asked: UnsafeBufferPointer<TreeEnsemble.Question>
   /// The leaves of the ensemble.
   let own: UnsafeBufferPointer<Int32>
-  let extremes: UnsafeBufferPointer<FeatureTable.Extreme>
+  /// For each tree its open questions, and those that all lines answer with yes.
+  let open: UnsafeBufferPointer<UInt8>
+  let yes: UnsafeBufferPointer<UInt8>
   let questions: UnsafeMutableBufferPointer<OpenTrees.Question>
   /// The sums of joined leaves.
   let leaves: UnsafeMutableBufferPointer<Int32>
@@ -26,12 +28,12 @@ struct TreeJoiner: ~Copyable {
 
   init(
     depth: Int, stride: Int, asked: UnsafeBufferPointer<TreeEnsemble.Question>,
-    own: UnsafeBufferPointer<Int32>,
-    extremes: UnsafeBufferPointer<FeatureTable.Extreme>,
+    own: UnsafeBufferPointer<Int32>, open: UnsafeBufferPointer<UInt8>, yes: UnsafeBufferPointer<UInt8>,
     questions: UnsafeMutableBufferPointer<OpenTrees.Question>,
     leaves: UnsafeMutableBufferPointer<Int32>
   ) {
-    (self.depth, self.stride, self.asked, self.own, self.extremes) = (depth, stride, asked, own, extremes)
+    (self.depth, self.stride, self.asked, self.own) = (depth, stride, asked, own)
+    (self.open, self.yes) = (open, yes)
     (self.questions, self.leaves) = (questions, leaves)
     leaves[0] = 0
   }
@@ -86,25 +88,18 @@ struct TreeJoiner: ~Copyable {
   @inline(__always)
   private mutating func ask(_ tree: Int) -> Tree {
     let first = next
-    var open = 0
-    var answers = 0
+    let open = Int(self.open[tree])
     var bit: UInt8 = 1
+    // No branches, as nothing predicts which are open; the next question is written over one that is not.
     for level in 0..<depth {
       let question = asked[tree &* depth &+ level]
-      let extreme = extremes[question.column]
-      // All lines answer with no, all with yes, or the question is open; no branches, as nothing predicts which.
-      let someSayYes = extreme.most > question.threshold ? 1 : 0
-      let allSayYes = extreme.least & question.ownMask > question.threshold ? 1 : 0
-      let isOpen = someSayYes ^ allSayYes
-      answers |= allSayYes &<< level
-      open |= isOpen &<< level
       questions[next] = OpenTrees.Question(
         start: question.column &* stride &+ FeatureTable.padding &+ question.neighbour,
         threshold: question.threshold, bit: bit)
       bit &+= bit
-      next &+= isOpen
+      next &+= open &>> level & 1
     }
-    return Tree(first: first, count: next &- first, open: open, leaf: tree &<< depth | answers)
+    return Tree(first: first, count: next &- first, open: open, leaf: tree &<< depth | Int(yes[tree]))
   }
 
   /// Gives a tree's questions the bits from one on.

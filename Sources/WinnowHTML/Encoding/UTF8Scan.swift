@@ -53,16 +53,25 @@ struct UTF8Scan: Hashable {
   /// Steps over words of ASCII without NUL and ESC.
   @inline(__always)
   private static func endOfPlainText(from start: Int, in bytes: RawSpan) -> Int {
+    var index = start
+    // Four words for one branch, where all is plain for long.
+    while index + 32 <= bytes.byteCount {
+      let near = highBits(at: index, in: bytes) | highBits(at: index + 8, in: bytes)
+      let far = highBits(at: index + 16, in: bytes) | highBits(at: index + 24, in: bytes)
+      if near | far != 0 { break }
+      index += 32
+    }
+    while index + 8 <= bytes.byteCount, highBits(at: index, in: bytes) == 0 { index += 8 }
+    return index
+  }
+
+  /// Not 0 if one of eight bytes is not ASCII, a NUL, or an ESC.
+  @inline(__always)
+  private static func highBits(at index: Int, in bytes: RawSpan) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let escape: UInt64 = 0x1B1B_1B1B_1B1B_1B1B
-    let highBits: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    while index + 8 <= bytes.byteCount {
-      let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard (word | (word &- ones) | ((word ^ escape) &- ones)) & highBits == 0 else { break }
-      index += 8
-    }
-    return index
+    let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return (word | (word &- ones) | ((word ^ escape) &- ones)) & 0x8080_8080_8080_8080
   }
 
   /// 0 for what is no character. The usual lengths first: letters, and the CJK of nearly all rows.

@@ -7,6 +7,9 @@ struct ElementFeatures {
   init(_ facts: PageFacts) { self.facts = facts }
 
   func fill(_ columns: inout PageColumns) {
+    let none = Scale.steps(nil)
+    columns.fill(Self.first.rawValue...Self.last.rawValue, none)
+    columns.fillGroups(none)
     for index in facts.blocks.indices {
       element(&columns, index)
       text(&columns, index)
@@ -54,8 +57,6 @@ struct ElementFeatures {
   }
 
   private func ancestors(_ columns: inout PageColumns, _ index: Int) {
-    for feature in Self.first.rawValue...Self.last.rawValue { columns[feature, index] = Scale.steps(nil) }
-    for group in 0..<ClassGroups.count { columns[group: group, index] = Scale.steps(nil) }
     mark(facts.page.blocks[index].inlineGroups, 0, &columns, index)
     var (lists, tables, articles) = (0, 0, 0)
     for (step, ancestor) in facts.blocks[index].ancestors.enumerated() {

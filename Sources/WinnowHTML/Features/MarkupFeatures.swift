@@ -11,8 +11,10 @@ struct MarkupFeatures {
   }
 
   func fill(_ columns: inout PageColumns) {
-    let elements = facts.page.tree.elements.map { element in
-      facts.page.tree.words(of: element).reduce(into: Sum()) { $0.add(weights, $1) }
+    // What stands in no element around a block is not asked for.
+    let elements = zip(facts.page.tree.elements, facts.contents).map { element, contents in
+      contents.blocks == 0
+        ? Sum() : facts.page.tree.words(of: element).reduce(into: Sum()) { $0.add(weights, $1) }
     }
     // An element's sum with those of all around it.
     var all = elements.map(\.anywhere)

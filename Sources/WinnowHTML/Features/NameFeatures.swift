@@ -24,44 +24,62 @@ struct NameFeatures {
   }
 
   func fill(_ columns: inout PageColumns) {
+    let names = [title, heading, social, description]
+    let filter = names.reduce(WordFilter()) { $0.union($1.filter) }
     for index in facts.blocks.indices {
       let words = facts.page.reading.words(of: index)
-      fill(&columns, index, words, title, .inTitle, .ofTitle)
-      fill(&columns, index, words, heading, .inHeading1, .ofHeading1)
-      fill(&columns, index, words, social, .inSocialTitle, nil)
-      fill(&columns, index, words, description, .inDescription, .ofDescription)
+      var shared = SIMD4<Int>()
+      for word in words where filter.mayContain(word) {
+        for place in names.indices where names[place].contains(word) { shared[place] += 1 }
+      }
+      let counts = (shared, words.count)
+      fill(&columns, index, counts, 0, title, .inTitle, .ofTitle)
+      fill(&columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
+      fill(&columns, index, counts, 2, social, .inSocialTitle, nil)
+      fill(&columns, index, counts, 3, description, .inDescription, .ofDescription)
     }
   }
 
   private func fill(
-    _ columns: inout PageColumns, _ index: Int, _ words: [UInt64], _ names: Names, _ part: PageFeature,
-    _ whole: PageFeature?
+    _ columns: inout PageColumns, _ index: Int, _ counts: (shared: SIMD4<Int>, words: Int), _ place: Int,
+    _ names: Names, _ part: PageFeature, _ whole: PageFeature?
   ) {
     guard !names.isEmpty else { return }
-    let shared = words.count { names.contains($0) }
-    columns[part, index] = Scale.share(shared, of: words.count)
+    let shared = counts.shared[place]
+    columns[part, index] = Scale.share(shared, of: counts.words)
     // A block that says a word often does not say more of the name.
     if let whole { columns[whole, index] = Scale.share(min(shared, names.count), of: names.count) }
+  }
+}
+
+/// A bit for some bits of each word: most words of a page are none of a few, and this tells at once.
+private struct WordFilter: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  mutating func insert(_ word: UInt64) { bits[Int(word >> 6 & 63)] |= 1 << (word & 63) }
+
+  @inline(__always)
+  func mayContain(_ word: UInt64) -> Bool { bits[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 }
+
+  func union(_ other: WordFilter) -> WordFilter {
+    var all = self
+    for place in all.bits.indices { all.bits[place] |= other.bits[place] }
+    return all
   }
 }
 
 /// A few words, by their hashes.
 private struct Names: Sendable {
   private let words: Set<UInt64>
-  /// A bit for some bits of each word: most words of a page are none of these, and this tells at once.
-  private var filter: [UInt64]
+  private(set) var filter = WordFilter()
 
   init(_ words: [UInt64]) {
     self.words = Set(words)
-    filter = Array(repeating: 0, count: words.isEmpty ? 0 : 64)
-    for word in words { filter[Int(word >> 6 & 63)] |= 1 << (word & 63) }
+    for word in words { filter.insert(word) }
   }
 
   var isEmpty: Bool { words.isEmpty }
   var count: Int { words.count }
 
-  /// - Precondition: There are some.
-  func contains(_ word: UInt64) -> Bool {
-    filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 && words.contains(word)
-  }
+  func contains(_ word: UInt64) -> Bool { filter.mayContain(word) && words.contains(word) }
 }

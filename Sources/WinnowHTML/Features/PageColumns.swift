@@ -34,7 +34,17 @@ struct PageColumns: Sendable {
 
   /// Gives all blocks the same value.
   mutating func fill(_ feature: PageFeature, _ value: UInt8) {
-    let start = feature.rawValue * blocks
-    for place in start..<start + blocks { bytes[place] = value }
+    fill(feature.rawValue...feature.rawValue, value)
+  }
+
+  /// Gives all blocks the same value of features that stand one after another.
+  mutating func fill(_ features: ClosedRange<Int>, _ value: UInt8) {
+    let range = features.lowerBound * blocks..<(features.upperBound + 1) * blocks
+    bytes.withUnsafeMutableBufferPointer { $0[range].update(repeating: value) }
+  }
+
+  /// Gives all blocks the same distance to each group of classes.
+  mutating func fillGroups(_ value: UInt8) {
+    fill(PageFeature.allCases.count...Self.count - 1, value)
   }
 }
