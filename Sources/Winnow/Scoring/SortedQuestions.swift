@@ -59,7 +59,8 @@ struct SortedQuestions: Sendable {
     places.withUnsafeBufferPointer { places in
       open.withUnsafeMutableBufferPointer { open in
         yes.withUnsafeMutableBufferPointer { yes in
-          for (column, extreme) in zip(columns, extremes) {
+          for index in columns.indices {
+            let (column, extreme) = (columns[index], extremes[index])
             let next = Self.mark(yes, places, column.own, below: extreme.least)
             _ = Self.mark(open, places, next..<column.own.upperBound, below: extreme.most)
             // The first and the last line have no neighbour on one side, whose numbers are zero.

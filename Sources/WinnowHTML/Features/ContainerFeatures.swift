@@ -30,44 +30,53 @@ struct ContainerFeatures {
   ]
 
   func fill(_ columns: inout PageColumns) {
+    let elements = facts.page.tree.elements
+    let values: [SIMD8<UInt8>] = facts.contents.map { $0.blocks > 0 ? shares(of: $0) : SIMD8() }
     for index in facts.blocks.indices {
       let ancestors = facts.blocks[index].ancestors
       for (level, first) in Self.levels where level < ancestors.count {
-        contents(facts.contents[ancestors[level]], first, &columns, index)
+        let values = values[ancestors[level]]
+        for place in 0..<Self.shares { columns[first.rawValue + place, index] = values[place] }
       }
-      nearest(.article, (.articleShare, .articleProse), &columns, index)
-      nearest(.main, (.mainShare, .mainProse), &columns, index)
-      nearest(.section, (.sectionShare, .sectionProse), &columns, index)
-      best(&columns, index)
+      var (article, main, section) = (-1, -1, -1)
+      for element in ancestors {
+        switch elements[element].tag {
+        case .article where article < 0: article = element
+        case .main where main < 0: main = element
+        case .section where section < 0: section = element
+        default: break
+        }
+      }
+      nearest(article, (.articleShare, .articleProse), &columns, index)
+      nearest(main, (.mainShare, .mainProse), &columns, index)
+      nearest(section, (.sectionShare, .sectionProse), &columns, index)
+      best(ancestors, &columns, index)
     }
   }
 
-  private func contents(
-    _ contents: PageFacts.Contents, _ first: PageFeature, _ columns: inout PageColumns, _ index: Int
-  ) {
-    let start = first.rawValue
-    columns[start, index] = Scale.count(contents.words)
-    columns[start + 1, index] = contents.linkShare
-    columns[start + 2, index] = Scale.count(contents.blocks)
-    columns[start + 3, index] = Scale.share(contents.proseWords, of: contents.words)
-    columns[start + 4, index] = Scale.share(contents.words, of: facts.total.words)
-    columns[start + 5, index] = Scale.share(contents.proseWords, of: facts.total.proseWords)
+  /// The features of an element around a block, that stand one after another.
+  private static let shares = 6
+
+  private func shares(of contents: PageFacts.Contents) -> SIMD8<UInt8> {
+    SIMD8(
+      Scale.count(contents.words), contents.linkShare, Scale.count(contents.blocks),
+      Scale.share(contents.proseWords, of: contents.words),
+      Scale.share(contents.words, of: facts.total.words),
+      Scale.share(contents.proseWords, of: facts.total.proseWords), 0, 0)
   }
 
+  /// - Parameter element: The innermost one of its tag; -1 for none.
   private func nearest(
-    _ tag: Tag, _ features: (PageFeature, PageFeature), _ columns: inout PageColumns, _ index: Int
+    _ element: Int, _ features: (PageFeature, PageFeature), _ columns: inout PageColumns, _ index: Int
   ) {
-    guard
-      let element = facts.blocks[index].ancestors.first(where: { facts.page.tree.elements[$0].tag == tag })
-    else { return }
+    if element < 0 { return }
     let contents = facts.contents[element]
     // 0 is for none.
     columns[features.0, index] = max(1, Scale.share(contents.words, of: facts.total.words))
     columns[features.1, index] = max(1, Scale.share(contents.proseWords, of: contents.words))
   }
 
-  private func best(_ columns: inout PageColumns, _ index: Int) {
-    let ancestors = facts.blocks[index].ancestors
+  private func best(_ ancestors: Ancestors, _ columns: inout PageColumns, _ index: Int) {
     let steps = { (element: Int?) in Scale.steps(element.flatMap { ancestors.firstIndex(of: $0) }) }
     columns[.isInBest, index] = steps(facts.best)
     let meeting = ancestors.firstIndex { fromBest[$0] >= 0 }

@@ -46,12 +46,14 @@ struct ElementFeatures {
     columns[.breaks, index] = Scale.count(Int(block.breaks))
     columns[.textLength, index] = Scale.count(fact.bytes)
     // Addresses and keys for machines are words of many bytes.
-    var (words, longest, length) = (1, 0, 0)
-    for byte in facts.page.shown.text(of: index) {
-      length = byte <= 0x20 ? 0 : length + 1
-      words += byte <= 0x20 ? 1 : 0
-      longest = max(longest, length)
+    var (words, longest, start) = (1, 0, block.text.lowerBound)
+    let text = facts.page.tree.text
+    for place in block.text where text[place] <= 0x20 {
+      longest = max(longest, place - start)
+      words += 1
+      start = place + 1
     }
+    longest = max(longest, block.text.upperBound - start)
     columns[.wordLength, index] = Scale.count(fact.bytes / words)
     columns[.longestWord, index] = Scale.count(longest)
   }

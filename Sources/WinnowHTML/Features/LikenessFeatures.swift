@@ -25,9 +25,9 @@ struct LikenessFeatures {
   func fill(_ columns: inout PageColumns) {
     var classes = [Group](repeating: Group(), count: facts.likeClasses.count)
     var paths = [Group](repeating: Group(), count: facts.likePaths.count)
-    for (index, block) in facts.blocks.enumerated() {
-      classes[facts.likeClasses.groups[index]].add(block)
-      paths[facts.likePaths.groups[index]].add(block)
+    for index in facts.blocks.indices {
+      classes[facts.likeClasses.groups[index]].add(facts.blocks[index])
+      paths[facts.likePaths.groups[index]].add(facts.blocks[index])
     }
     for index in facts.blocks.indices {
       let same = classes[facts.likeClasses.groups[index]]

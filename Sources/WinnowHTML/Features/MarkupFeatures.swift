@@ -12,9 +12,11 @@ struct MarkupFeatures {
 
   func fill(_ columns: inout PageColumns) {
     // What stands in no element around a block is not asked for.
-    let elements = zip(facts.page.tree.elements, facts.contents).map { element, contents in
-      contents.blocks == 0
-        ? Sum() : facts.page.tree.words(of: element).reduce(into: Sum()) { $0.add(weights, $1) }
+    var elements = [Sum](repeating: Sum(), count: facts.contents.count)
+    for index in elements.indices where facts.contents[index].blocks > 0 {
+      for place in facts.page.tree.elements[index].words {
+        elements[index].add(weights, facts.page.tree.words[Int(place)])
+      }
     }
     // An element's sum with those of all around it.
     var all = elements.map(\.anywhere)

@@ -106,10 +106,10 @@ struct SecondColumns: Sendable {
     var paths = [Group](repeating: Group(), count: facts.likePaths.count)
     let elements = facts.page.tree.elements
     var boxes = [Group](repeating: Group(), count: elements.count)
-    for (index, block) in facts.blocks.enumerated() {
+    for index in facts.blocks.indices {
       like[facts.likeClasses.groups[index]].add(chances[index], weights[index])
       paths[facts.likePaths.groups[index]].add(chances[index], weights[index])
-      boxes[block.ancestors[0]].add(chances[index], weights[index])
+      boxes[facts.blocks[index].ancestors[0]].add(chances[index], weights[index])
     }
     for index in elements.indices.reversed() where elements[index].parent >= 0 {
       boxes[Int(elements[index].parent)].add(boxes[index])
@@ -117,11 +117,12 @@ struct SecondColumns: Sendable {
     let levels: [(Int, SecondFeature)] = [
       (0, .box0Words), (1, .box1Words), (2, .box2Words), (3, .box3Words), (4, .box4Words), (6, .box6Words),
     ]
-    for (index, block) in facts.blocks.enumerated() {
+    for index in facts.blocks.indices {
+      let ancestors = facts.blocks[index].ancestors
       set(.likeWords, index, like[facts.likeClasses.groups[index]])
       set(.pathWords, index, paths[facts.likePaths.groups[index]])
       for (level, feature) in levels {
-        set(feature, index, boxes[block.ancestors[min(level, block.ancestors.count - 1)]])
+        set(feature, index, boxes[ancestors[min(level, ancestors.count - 1)]])
       }
     }
   }

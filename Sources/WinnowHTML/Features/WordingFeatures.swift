@@ -44,7 +44,7 @@ struct WordingFeatures {
   private func boxes(_ columns: inout PageColumns) {
     let elements = facts.page.tree.elements
     var means = [Mean](repeating: Mean(), count: elements.count)
-    for (index, block) in facts.blocks.enumerated() { means[block.ancestors[0]].add(grams[index]) }
+    for index in facts.blocks.indices { means[facts.blocks[index].ancestors[0]].add(grams[index]) }
     // What is in an element is in those around it.
     for index in elements.indices.reversed() where elements[index].parent >= 0 {
       means[Int(elements[index].parent)].sum += means[index].sum
@@ -53,9 +53,10 @@ struct WordingFeatures {
     let levels: [(Int, PageFeature)] = [
       (1, .gramBox1), (2, .gramBox2), (3, .gramBox3), (4, .gramBox4), (6, .gramBox6),
     ]
-    for (index, block) in facts.blocks.enumerated() {
+    for index in facts.blocks.indices {
+      let ancestors = facts.blocks[index].ancestors
       for (level, feature) in levels {
-        columns[feature, index] = means[block.ancestors[min(level, block.ancestors.count - 1)]].value
+        columns[feature, index] = means[ancestors[min(level, ancestors.count - 1)]].value
       }
     }
   }

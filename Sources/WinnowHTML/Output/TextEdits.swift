@@ -11,7 +11,7 @@ struct TextEdits {
   /// In order.
   private(set) var edits: [Edit] = []
 
-  init(_ page: PageBlocks, _ block: Int) {
+  init(_ page: borrowing PageBlocks, _ block: Int) {
     let spans = page.spans(of: block)
     if spans.isEmpty || spans.count > InlineMarks.most { return }
     let text = page.text(of: block)
