@@ -267,11 +267,7 @@ struct BlockBuilder {
 
   /// Whether a style says that the element is not shown.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard style.count >= 11 else { return false }
-    let squeezed = style.filter { !$0.isSpace }
-    return squeezed.withUnsafeBufferPointer {
-      $0.contains("display:none") || $0.contains("visibility:hidden")
-    }
+    style.containsSqueezed("display:none") || style.containsSqueezed("visibility:hidden")
   }
 
   // MARK: - Code

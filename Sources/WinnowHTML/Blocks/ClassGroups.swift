@@ -144,28 +144,56 @@ struct ClassWords: Sendable {
 
   /// Calls with the hash of each word.
   static func visit(_ value: UnsafeBufferPointer<UInt8>, _ body: (UInt32) -> Void) {
-    var hash = seed
-    var length = 0
-    var letters = 0
-    var isAfterSmall = false
-    func end() {
-      if letters > 0, length <= longest { body(hash) }
-      (hash, length, letters) = (seed, 0, 0)
-    }
-    for byte in value {
-      let isDigit = byte &- 0x30 < 10
-      guard byte.isLetter || isDigit else {
-        end()
-        isAfterSmall = false
+    var place = 0
+    while place < value.count {
+      guard value[place].isLetter || value[place].isDigit else {
+        place += 1
         continue
       }
-      let isSmall = byte &- 0x61 < 26
-      if !isSmall, !isDigit, isAfterSmall { end() }
-      hash = (hash ^ UInt32(byte.lowercased)) &* prime
-      length += 1
-      letters += isDigit ? 0 : 1
-      isAfterSmall = isSmall
+      var (hash, length, letters, isAfterSmall) = (seed, 0, 0, false)
+      while place < value.count {
+        let byte = value[place]
+        let isSmall = byte &- 0x61 < 26
+        if !isSmall {
+          // A capital behind a small letter begins a word.
+          if byte.isLetter ? isAfterSmall : !byte.isDigit { break }
+        }
+        hash = (hash ^ UInt32(byte.lowercased)) &* prime
+        length &+= 1
+        letters &+= byte.isDigit ? 0 : 1
+        isAfterSmall = isSmall
+        place &+= 1
+      }
+      if letters > 0, length <= longest { body(hash) }
     }
-    end()
   }
+
+  /// A number for what a value begins with, equal for equal ones.
+  static func signature(_ value: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: value.prefix(64)))
+    var hash = UInt64(seed)
+    var place = 0
+    while place &+ 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place &+= 8
+    }
+    var rest: UInt64 = UInt64(bytes.count) << 56
+    while place < bytes.count {
+      rest = rest << 8 ^ UInt64(bytes[place])
+      place &+= 1
+    }
+    return UInt32(truncatingIfNeeded: mixed(hash ^ rest) >> 32)
+  }
+
+  @inline(__always)
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    let product = number &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a digit of ASCII.
+  @inline(__always)
+  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
 }

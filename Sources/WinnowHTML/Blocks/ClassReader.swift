@@ -52,7 +52,7 @@ struct ClassReader {
       reading.isUnseen = vocabulary.isUnseen(words)
       reading.isLine = words.contains(vocabulary.line)
     }
-    reading.hash = ClassWords.hash(UnsafeBufferPointer(rebasing: value.prefix(64)))
+    reading.hash = ClassWords.signature(value)
     if isLasting { known[place] = Known(value: value, reading: reading) }
     return reading
   }

@@ -28,6 +28,22 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a text in lower case is part of the bytes, in any case.
   func contains(_ text: StaticString) -> Bool { firstPlace(of: text) != nil }
 
+  /// Whether a text in lower case is part of the bytes without their white space, in any case.
+  func containsSqueezed(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { text in
+      guard count >= text.count, let first = text.first else { return false }
+      return indices.contains { start in
+        guard self[start].lowercased == first else { return false }
+        var found = 1
+        for byte in self[(start + 1)...] where !byte.isSpace {
+          if found == text.count || byte.lowercased != text[found] { break }
+          found += 1
+        }
+        return found == text.count
+      }
+    }
+  }
+
   /// Where a text in lower case first stands in the bytes, in any case.
   func firstPlace(of text: StaticString) -> Int? {
     text.withUTF8Buffer { text in

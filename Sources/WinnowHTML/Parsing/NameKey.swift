@@ -20,6 +20,34 @@ struct NameKey: Hashable, Sendable {
     for (index, byte) in name.enumerated() { set(byte, at: index) }
   }
 
+  /// The key of a part of a page, in any case; of no more than ``longest`` bytes.
+  @inline(__always)
+  init(_ range: Range<Int>, of page: UnsafeBufferPointer<UInt8>) {
+    guard range.lowerBound &+ Self.longest <= page.count, let base = page.baseAddress else {
+      for place in range { set(page[place].lowercased, at: place - range.lowerBound) }
+      return
+    }
+    // Sixteen bytes at once; what is behind the name is cut off.
+    let start = UnsafeRawPointer(base + range.lowerBound)
+    let words = (
+      UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)),
+      UInt64(littleEndian: start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    )
+    let bits = UInt64(8 * range.count)
+    low = Self.lowercased(bits < 64 ? words.0 & (1 << bits &- 1) : words.0)
+    high = bits <= 64 ? 0 : Self.lowercased(words.1 & (UInt64.max >> (128 &- bits)))
+  }
+
+  /// Eight bytes with capitals of ASCII made small. A capital's lower seven bits and these sums have the eighth bit from
+  /// `A` on, and not yet behind `Z`.
+  @inline(__always)
+  private static func lowercased(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = low &+ 0x2525_2525_2525_2525
+    return bytes | (fromA & ~behindZ & ~bytes & 0x8080_8080_8080_8080) >> 2
+  }
+
   /// Sets a byte of the name that was not set before.
   @inline(__always)
   mutating func set(_ byte: UInt8, at index: Int) {

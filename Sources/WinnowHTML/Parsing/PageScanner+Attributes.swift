@@ -48,15 +48,10 @@ extension PageScanner {
 
   private mutating func attributeName() -> Attribute? {
     let start = position
-    var place = start
-    var key = NameKey()
     // An equals sign may begin a name, and only then belongs to it.
-    repeat {
-      if place &- start < NameKey.longest { key.set(page[place].lowercased, at: place &- start) }
-      place &+= 1
-    } while place < page.count && !page[place].isOneOf(.endsAttributeName)
-    position = place
-    return place - start < NameKey.longest ? attributes.attribute(key) : nil
+    repeat { position += 1 } while position < page.count && !page[position].isOneOf(.endsAttributeName)
+    guard position - start < NameKey.longest else { return nil }
+    return attributes.attribute(NameKey(start..<position, of: page))
   }
 
   private mutating func attributeValue() -> Range<Int> {

@@ -127,19 +127,14 @@ struct PageScanner {
 
   private mutating func readName() -> ElementName {
     let start = position
-    var place = start
-    var hash: UInt32 = 0
-    var key = NameKey()
-    while place < page.count {
-      let byte = page[place].lowercased
-      if byte.isOneOf(.endsName) { break }
-      if place &- start < NameKey.longest { key.set(byte, at: place &- start) }
-      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
-      place &+= 1
-    }
-    position = place
-    return ElementName(
-      place - start < NameKey.longest ? Tag(key, in: tags) : .unknown, hash: Int(hash),
-      letters: UnsafeBufferPointer(rebasing: page[start..<place]))
+    while position < page.count, !page[position].isOneOf(.endsName) { position += 1 }
+    let letters = UnsafeBufferPointer(rebasing: page[start..<position])
+    let tag = letters.count < NameKey.longest ? Tag(NameKey(start..<position, of: page), in: tags) : .unknown
+    return ElementName(tag, hash: tag == .unknown ? Self.hash(letters) : 0, letters: letters)
+  }
+
+  /// FNV-1a of a name in any case (Fowler, Noll and Vo).
+  private static func hash(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
+    Int(letters.reduce(UInt32(0)) { ($0 ^ UInt32($1.lowercased)) &* 0x0100_0193 })
   }
 }
