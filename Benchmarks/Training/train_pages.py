@@ -51,14 +51,8 @@ class HTMLPage:
     labels: list = field(default_factory=list)
     titles: list = field(default_factory=list)
     source: int | None = None     # of a page in a made-up language, the place of the page that it was made from
-    framed: bool = False          # whether the blocks of its frame are left out, as when it is cleaned
 
     fold = corpora.Page.fold
-
-    @property
-    def line(self):
-        """What tells export-pages of it."""
-        return self.path + ("\tframed" if self.framed else "") + "\n"
 
     def label(self):
         if self.corpus == "foreign":
@@ -97,12 +91,6 @@ def translated(pages, folder):
     return result
 
 
-def framed(pages):
-    """The pages as they are when they are cleaned."""
-    moved = lambda page: None if page.source is None else page.source + len(pages)
-    return [dataclasses.replace(page, framed=True, source=moved(page)) for page in pages]
-
-
 def take_labels(page, pages):
     """The labels of the page that a page in a made-up language was made from; none where their blocks are not the same."""
     source = pages[page.source]
@@ -118,7 +106,7 @@ class Table:
         self.work = work
         self.paths = os.path.join(work, "paths.txt")
         with open(self.paths, "w") as file:
-            file.writelines(page.line for page in pages)
+            file.writelines(page.path + "\n" for page in pages)
         folder = os.path.join(work, "features")
         self.features = self.export(folder)
         self.names = open(os.path.join(folder, "names.txt")).read().split()
@@ -136,10 +124,6 @@ class Table:
             if page.source is not None:
                 take_labels(page, pages)
         self.label = np.concatenate([np.array(page.labels, np.int8) for page in pages])
-        # Of a page that is there without its frame as well, the frame alone.
-        twins = {page.path for page in pages if page.framed}
-        has_twin = np.array([page.path in twins and not page.framed for page in pages])[self.page]
-        self.is_learned_from = ~has_twin | (load("frame.u8", np.uint8) == 1)
         self.words = np.array([len(text.split()) for page in pages for text in page.texts])
         self.fold = np.array([page.fold for page in pages])[self.page]
         self.corpus = np.array([page.corpus for page in pages])[self.page]
@@ -158,7 +142,7 @@ class Table:
         return rows.reshape(-1, len(open(os.path.join(folder, "names.txt")).read().split()))
 
     def is_row(self):
-        return self.is_learned_from & (self.label >= 0) & (self.corpus != "articles-dev") & ~(self.is_title & (self.label == DROP))
+        return (self.label >= 0) & (self.corpus != "articles-dev") & ~(self.is_title & (self.label == DROP))
 
     def is_lexicon_row(self):
         return self.is_row() & (self.corpus != "foreign")
@@ -240,7 +224,7 @@ def title_rows(table):
     rows = np.zeros(len(table.label), bool)
     random = np.random.default_rng(SEED)
     for at, page in zip(table.starts, table.pages):
-        if page.corpus != "wcxb-dev" or not page.titles or not page.framed:
+        if page.corpus != "wcxb-dev" or not page.titles:
             continue
         size = len(page.texts)
         place = at + train.headline(page, table.words[at:at + size])
@@ -287,7 +271,7 @@ class Trainer:
             path, folder = os.path.join(self.work, f"first-{fold}.txt"), os.path.join(self.work, f"second-{fold}")
             with open(path, "w") as file:
                 file.write(self.text(fold))
-            paths = "".join(page.line for page in self.table.pages if page.fold == fold)
+            paths = "".join(page.path + "\n" for page in self.table.pages if page.fold == fold)
             subprocess.run([binary("export-pages"), folder, path], input=paths.encode(), check=True)
             rows = np.fromfile(os.path.join(folder, "second.u8"), np.uint8)
             result[self.table.fold == fold] = rows.reshape(-1, len(self.table.second_names))
@@ -375,7 +359,6 @@ def main():
 
     pages = read(options.corpora)
     pages += translated(pages, os.path.join(options.work, "foreign"))
-    pages += framed(pages)
     table = Table(pages, options.work)
     log(len(table.pages), "pages,", len(table.label), "blocks,", len(table.grams.known), "n-grams,",
         len(table.markup.known), "words of classes")
@@ -388,12 +371,11 @@ def main():
     for fold in range(options.folds):
         path = os.path.join(options.work, f"model-{fold}.txt")
         trainer.fit_second(second, path, tested=fold)
-        tested = [page for page in table.pages if page.fold == fold and page.corpus != "articles-dev" and not page.framed]
-        results += validate(tested, path)
+        results += validate([p for p in table.pages if p.fold == fold and p.corpus != "articles-dev"], path)
         log("fold", fold)
     path = os.path.join(options.work, "model.txt")
     text = trainer.fit_second(second, path)
-    results += validate([page for page in table.pages if page.corpus == "articles-dev" and not page.framed], path)
+    results += validate([page for page in table.pages if page.corpus == "articles-dev"], path)
     if options.folds:
         report(results)
         write(results, options.work)

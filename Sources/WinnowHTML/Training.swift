@@ -13,17 +13,9 @@ public struct PageSample: Sendable {
   public static let fingerprint = String(PageModel.fingerprint, radix: 16)
 
   fileprivate let page: Page
-  /// The places of the frame's blocks in the page's text.
-  private let frame: Set<Int>
 
-  /// A page with its frame among its blocks, or as it is when it is cleaned.
-  public init(_ page: Page, framed: Bool = false) {
-    self.page = framed ? page : page.unframed
-    frame = Set(page.text.tree.frame.map(\.text.lowerBound))
-  }
-
-  /// Whether each block is one of the page's frame.
-  public var isInFrame: [Bool] { page.text.blocks.map { frame.contains($0.text.lowerBound) } }
+  /// The frame of the page is learned from as well.
+  public init(_ page: Page) { self.page = page.unframed }
 
   /// The blocks' texts.
   public var texts: [String] {

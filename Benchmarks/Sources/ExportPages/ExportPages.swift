@@ -2,12 +2,11 @@ import Foundation
 import Weights
 @_spi(Training) import WinnowHTML
 
-/// Reads pages whose paths stand on standard input, one a line, and writes their blocks' features. Behind a tabulator,
-/// `framed` leaves out the blocks of a page's frame, as cleaning does.
+/// Reads pages whose paths stand on standard input, one a line, and writes their blocks' features.
 ///
 /// `OUT/features.u8` holds a row a block, `OUT/documents.u32` the number of blocks of each page, `OUT/texts.jsonl`
 /// each page's texts, `OUT/gramCounts.u8` and `OUT/grams.u32` the hashes of each block's words and pairs
-/// of words, `OUT/frame.u8` a 1 for each block of a frame, `OUT/markupCounts.u32` and `OUT/markup.u32` those of its classes' words, `OUT/names.txt` the features' names.
+/// of words, `OUT/markupCounts.u32` and `OUT/markup.u32` those of its classes' words, `OUT/names.txt` the features' names.
 /// WEIGHTS and MARKUP have lines of a hash and its weight. With a MODEL that has the first pass,
 /// `OUT/second.u8` holds the features of the second one, and nothing else is written.
 @main
@@ -22,14 +21,10 @@ struct ExportPages {
     if arguments.count == 3 { return try exportSecond(arguments[2], to: folder) }
     let tables = try arguments.dropFirst(2).map(Weights.read)
     var export = PageExport(weights: tables.first ?? [], markup: tables.last ?? [], isFirst: tables.isEmpty)
-    while let line = readLine() { try export.add(sample(line)) }
+    while let path = readLine() {
+      try export.add(Page(html: [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))))
+    }
     try export.write(to: folder)
-  }
-
-  private static func sample(_ line: String) throws -> PageSample {
-    let parts = line.split(separator: "\t")
-    let html = [UInt8](try Data(contentsOf: URL(fileURLWithPath: String(parts[0]))))
-    return PageSample(try Page(html: html), framed: parts.count > 1)
   }
 
   private static func exportSecond(_ path: String, to folder: URL) throws {
@@ -38,8 +33,9 @@ struct ExportPages {
       exit(1)
     }
     var rows = Data()
-    while let line = readLine() {
-      for row in try sample(line).secondVectors(model) { rows.append(contentsOf: row) }
+    while let path = readLine() {
+      let page = try Page(html: [UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
+      for row in PageSample(page).secondVectors(model) { rows.append(contentsOf: row) }
     }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try rows.write(to: folder.appendingPathComponent("second.u8"))
@@ -53,7 +49,6 @@ private struct PageExport {
   private var features = Data()
   private var documents: [UInt32] = []
   private var texts = Data()
-  private var frame = Data()
   private var gramCounts = Data()
   private var grams: [UInt32] = []
   private var markupCounts: [UInt32] = []
@@ -65,12 +60,12 @@ private struct PageExport {
     self.isFirst = isFirst
   }
 
-  mutating func add(_ sample: PageSample) throws {
+  mutating func add(_ page: Page) throws {
+    let sample = PageSample(page)
     for vector in sample.vectors(weights: weights, markup: markup) { features.append(contentsOf: vector) }
     guard isFirst else { return }
     documents.append(UInt32(sample.texts.count))
     texts.append(try JSONEncoder().encode(sample.texts) + Data("\n".utf8))
-    frame.append(contentsOf: sample.isInFrame.map { $0 ? 1 : 0 })
     for block in sample.grams {
       gramCounts.append(UInt8(block.count))
       grams += block
@@ -93,7 +88,6 @@ private struct PageExport {
     guard isFirst else { return }
     try write(documents.withUnsafeBytes { Data($0) }, "documents.u32")
     try write(texts, "texts.jsonl")
-    try write(frame, "frame.u8")
     try write(gramCounts, "gramCounts.u8")
     try write(grams.withUnsafeBytes { Data($0) }, "grams.u32")
     try write(markupCounts.withUnsafeBytes { Data($0) }, "markupCounts.u32")

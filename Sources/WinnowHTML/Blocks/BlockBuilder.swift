@@ -343,7 +343,7 @@ struct BlockBuilder {
         tree.frame.append(block)
       } else {
         tree.blocks.append(block)
-        lists.add(block)
+        lists.add(block, isHeading: isInHeading)
       }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)

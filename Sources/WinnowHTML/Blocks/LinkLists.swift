@@ -1,39 +1,47 @@
-/// Lists of links in what calls itself a menu, a sidebar or the head of a page: parts of the page's frame.
+/// Lists of links in what calls itself a menu or a sidebar: parts of the page's frame, as its `<nav>` is.
+///
+/// Pages call such parts by their classes as often as by HTML's elements for them. A class alone says little, as a whole page
+/// may be called after its menu. But short links without other text, inside of such an element and outside of
+/// `<main>` and `<article>`, are hardly ever content. A heading may be the page's headline, in the `<header>` or not.
 enum LinkLists {
   /// What blocks hold, counted from the page's first.
   struct Contents {
     private(set) var blocks = 0
     private var bytes = 0
     private var linkBytes = 0
-    /// Blocks that are long for a link of a menu.
-    private var long = 0
+    /// Blocks that are long for a link of a menu, and headings.
+    private var others = 0
 
-    mutating func add(_ block: Block) {
+    mutating func add(_ block: Block, isHeading: Bool) {
       blocks += 1
       bytes += block.text.count
       linkBytes += min(Int(block.linkBytes), block.text.count)
-      if block.text.count > LinkLists.longest { long += 1 }
+      if isHeading || block.text.count > LinkLists.longest { others += 1 }
     }
 
     /// Whether what came since is links, and short ones.
     func isLinks(since before: Contents) -> Bool {
-      blocks > before.blocks && long == before.long
+      blocks > before.blocks && others == before.others
         && (linkBytes - before.linkBytes) * 100 >= LinkLists.share * (bytes - before.bytes)
     }
   }
 
-  static let longest = 60
-  static let share = 75
+  /// Bytes of a menu's link at the most.
+  private static var longest: Int { 50 }
+  /// How much of a list is in links, in hundredths. Spaces never are.
+  private static var share: Int { 75 }
 
   private static let groups = [
-    "nav", "menu", "footer", "breadcrumb", "sidebar", "social", "related", "popular", "share", "cookie", "login",
+    "nav", "menu", "footer", "breadcrumb", "sidebar", "social", "related", "popular", "share", "login",
     "newsletter", "tag",
-  ].reduce(
-    into: ClassGroups()
-  ) { $0.formUnion(ClassGroups.groups(of: ClassWords.hash($1.utf8))) }
+  ].reduce(into: ClassGroups()) { $0.formUnion(.groups(of: ClassWords.hash($1.utf8))) }
 
   /// Whether an element's tag or classes say that it stands beside the content.
   static func isBeside(_ tag: Tag, _ classes: ClassGroups) -> Bool {
-    tag == .header || tag == .aside || tag != .body && tag != .html && !classes.isDisjoint(with: groups)
+    switch tag {
+    case .header, .aside: true
+    case .html, .body: false
+    default: !classes.isDisjoint(with: groups)
+    }
   }
 }

@@ -12,7 +12,9 @@ extension Tag {
     case .ol: self == .form || self == .ul
     case .dl: self == .form || self == .li
     case .dt, .dd: self == .dt || self == .dd || self == .dl
-    case .td, .th, .tr, .thead, .tbody, .tfoot: isOfTable
+    case .td, .th: holdsRows || isCell || self == .tr
+    case .tr: holdsRows || self == .tr
+    case .thead, .tbody, .tfoot: holdsRows
     case .h1, .h2, .h3, .h4, .h5, .h6: [.fieldset, .form, .li, .p, .table].contains(self)
     case .form: self == .form
     case _ where open.isInline: [.a, .p, .center, .fieldset, .table, .td, .th].contains(self)
@@ -20,11 +22,7 @@ extension Tag {
     }
   }
 
-  /// Whether it is a part of a table that ends the one before it.
-  private var isOfTable: Bool {
-    switch self {
-    case .td, .th, .tr, .thead, .tbody, .tfoot: true
-    default: false
-    }
-  }
+  private var isCell: Bool { self == .td || self == .th }
+  /// Whether it holds rows of a table.
+  private var holdsRows: Bool { self == .thead || self == .tbody || self == .tfoot }
 }

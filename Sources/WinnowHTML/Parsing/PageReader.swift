@@ -9,12 +9,13 @@ enum PageReader {
     var notes: [PageNote]
   }
 
-  static func read(_ page: [UInt8]) throws(PageError) -> Reading {
+  /// - Parameter hasAllBlocks: Whether the parser gets all blocks, those that need no repair as well: the same comes of it.
+  static func read(_ page: [UInt8], hasAllBlocks: Bool = false) throws(PageError) -> Reading {
     // Places in the page are kept in 32 bits.
     guard Int32(exactly: page.count) != nil else { throw .tooLarge }
     let result: Result<Reading, PageError> = page.withUnsafeBufferPointer { page in
       Result { () throws(PageError) in
-        let scan = PageScanner.scan(page)
+        let scan = PageScanner.scan(page, hasAllBlocks: hasAllBlocks)
         var (builder, isWhole) = try SAXParser.parse(scan, of: page, into: BlockBuilder())
         builder.finish()
         return Reading(

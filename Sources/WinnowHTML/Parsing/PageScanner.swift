@@ -23,16 +23,18 @@ struct PageScanner {
   private let tags = Tag.byName
   let attributes = AttributeTable.shared
 
-  /// - Parameter page: The page in UTF-8, of less than 2 GiB. What is found points into it.
-  static func scan(_ page: UnsafeBufferPointer<UInt8>) -> PageScan {
-    var scanner = PageScanner(page)
+  /// - Parameters:
+  ///   - page: The page in UTF-8, of less than 2 GiB. What is found points into it.
+  ///   - hasAllBlocks: Whether the skeleton has all blocks, those that need no repair as well.
+  static func scan(_ page: UnsafeBufferPointer<UInt8>, hasAllBlocks: Bool = false) -> PageScan {
+    var scanner = PageScanner(page, hasAllBlocks: hasAllBlocks)
     scanner.run()
     return scanner.writer.scan
   }
 
-  private init(_ page: UnsafeBufferPointer<UInt8>) {
+  private init(_ page: UnsafeBufferPointer<UInt8>, hasAllBlocks: Bool) {
     self.page = page
-    writer = SkeletonWriter(capacity: page.count / 8)
+    writer = SkeletonWriter(capacity: page.count / 16, hasAllBlocks: hasAllBlocks)
   }
 
   private mutating func run() {

@@ -19,7 +19,13 @@ struct SkeletonWriter {
   /// Names without a tag that are told apart. The parser's table of names gets slow where a page has tens of thousands.
   static let mostMadeUpNames = 1000
 
-  init(capacity: Int) { scan.skeleton.reserveCapacity(capacity) }
+  /// Whether all blocks are the parser's, as a check of which of them need not be.
+  private var hasAllBlocks: Bool
+
+  init(capacity: Int, hasAllBlocks: Bool) {
+    self.hasAllBlocks = hasAllBlocks
+    scan.skeleton.reserveCapacity(capacity)
+  }
 
   // MARK: - What a page has
 
@@ -50,7 +56,7 @@ struct SkeletonWriter {
     }
     // Nobody reads them.
     if name.tag == .input || name.tag == .wbr { return }
-    if name.tag.isBlock { dropSpace() }
+    if name.tag.isBlock { dropSpace(open.isOpen(.pre)) }
     if !name.tag.isVoid { unclosed.append(scan.pieces.count) }
     scan.pieces.append(PageScan.Piece(content: .start, tag: name.tag, first: first, count: 0))
   }
@@ -58,19 +64,24 @@ struct SkeletonWriter {
   /// Whether an element in the body can only be in the one that is open.
   private func needsNoRepair(_ tag: Tag, _ isInLink: Bool) -> Bool {
     if tag.isInline { return tag != .a || !isInLink }
-    guard let open = unclosed.last.map({ scan.pieces[$0].tag }) ?? known.last?.tag else { return false }
+    guard !hasAllBlocks, !open.isOpen(.title),
+      let open = unclosed.last.map({ scan.pieces[$0].tag }) ?? known.last?.tag
+    else {
+      return false
+    }
     return tag.isBlock ? !tag.mayEnd(open) : tag.isOfHead && tag.isVoid
   }
 
   /// Leaves out white space before a block's tag.
-  private mutating func dropSpace() {
+  private mutating func dropSpace(_ isPreformatted: Bool) {
     guard scan.pieces.count > runStart, scan.pieces[scan.pieces.count - 1].content == .space,
-      !open.isOpen(.pre)
+      !isPreformatted
     else { return }
     scan.pieces.removeLast()
   }
 
   mutating func end(_ name: ElementName) {
+    let isPreformatted = open.isOpen(.pre)
     switch open.close(name.tag, name.hash) {
     case .vanishes: return
     case .breaks: return appendBreak(name.tag)
@@ -78,7 +89,7 @@ struct SkeletonWriter {
     }
     if let last = unclosed.last, scan.pieces[last].tag == name.tag {
       unclosed.removeLast()
-      if name.tag.isBlock { dropSpace() }
+      if name.tag.isBlock { dropSpace(isPreformatted) }
       scan.pieces.append(PageScan.Piece(content: .end, tag: name.tag, first: -1, count: 0))
       return
     }
@@ -125,6 +136,8 @@ struct SkeletonWriter {
   private mutating func remember(_ name: ElementName) {
     let tag = name.tag
     if tag.isVoid { return }
+    // In them the parser opens no body.
+    if tag == .frameset || tag == .noframes { hasAllBlocks = true }
     if tag.isOfHead {
       // A second one is dropped by the parser.
       known = tag == .body && !isInBody ? [(tag, 0)] : []

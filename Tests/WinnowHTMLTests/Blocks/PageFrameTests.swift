@@ -20,8 +20,21 @@ struct PageFrameTests {
       ("<nav><ul><li>One<li><b>Two</b></ul></nav>\(story)", ["One", "Two"]),
       ("<main><nav>In it</nav>\(story)<footer>This too</footer></main>", []),
       ("<footer><article>A post</article>Imprint</footer>\(story)", ["Imprint"]),
-      // Only the elements tell.
-      ("<div class=main-menu><a href=a>One</a></div>\(story)", []),
+      // Lists of links in what calls itself a part of it.
+      ("<div class=main-menu><a href=a>One</a></div>\(story)", ["One"]),
+      (
+        "<div class='site-nav open'><div><a href=a>One</a></div><p>Two<p><a href=c>Three</a></div>\(story)",
+        ["One", "Three"]
+      ),
+      (
+        "<aside><h2>Latest</h2><ul><li><a href=a>One</a><li><a href=b>Two</a></ul></aside>\(story)",
+        ["One", "Two"]
+      ),
+      ("<div class=mystery><a href=a>One</a></div>\(story)", []),
+      ("<body class=has-menu><p><a href=a>One</a></p>\(story)", []),
+      ("<article class=menu><ul><li><a href=a>One</a></ul>\(story)</article>", []),
+      ("<div class=menu><a href=a>One</a> of them is enough for us</div>\(story)", []),
+      ("<div class=menu><a href=a>\(story)</a></div>\(story)", []),
       ("<header><h1><a href=a>The bridge</a></h1></header>\(story)", []),
     ])
   func belongs(_ html: String, _ texts: [String]) throws {
@@ -32,7 +45,7 @@ struct PageFrameTests {
     "a page that is all frame has none",
     arguments: [
       "<nav>\(story)", "<nav><p>Home</p>\(story)\(story)</nav><p>Imprint</p>",
-      "<nav><a href=a>Home</a></nav>",
+      "<nav><a href=a>Home</a></nav>", "<ul class=menu><li><a href=a>Home</a></ul>",
     ])
   func allOfIt(_ html: String) throws {
     let page = try Page(html: Array(html.utf8))

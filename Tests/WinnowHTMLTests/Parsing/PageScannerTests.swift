@@ -191,9 +191,15 @@ struct PageScannerTests {
   }
 
   @Test(
-    "the parser sees blocks, and elements that it may have to repair",
+    "the parser sees elements that it may have to repair",
     arguments: [
-      ("<body><p class=x>one <b>two</b> <a href=/>three</a><br>four</p> <p>five", "<body><p aa>a</p><p>b"),
+      ("<body><p class=x>one <b>two</b> <a href=/>three</a><br>four</p> <p>five", "<body>a<p>b"),
+      ("<body><ul class=x><li id=y>one</li> <li>two</ul><p>three</p>", "<body><ul aa>a<li>b</ul><p>c</p>"),
+      ("<body><li class=x>one<li>two<div>three</div></li>", "<body><li aa>a<li>b</li>"),
+      ("<table><tr><td>a</td><td>b</td></tr></table><p>c", "<table>a</table><p>b"),
+      ("<body><my-card><div><h2>a</h2></div></my-card>", "<body><my-card>a</my-card>"),
+      ("<body><div>a<meta itemprop=x content=y><hr>b</div>", "<body>a"),
+      ("<body><p>a<hr>b</p>", "<body><p>a<hr>b</p>"),
       ("<div> <div> x", "<div><div>a"), ("<p>a<b>b<p>c</b>d", "<p>a<b>b<p>c</b>d"),
       ("<p>a<b>b<i>c</b>d</i>", "<p>a<b>b<i>c</b>d</i>"), ("<p>a<b>b</b><i>c</p>", "<p>a<i>b</p>"),
       ("<p><a href=1>a<a href=2>b</a></a>c", "<p><a aa>a<a ab>b</a></a>c"),
