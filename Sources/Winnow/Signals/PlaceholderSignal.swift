@@ -14,22 +14,20 @@ struct PlaceholderSignal: Signal {
     return (hashes[0], hashes[1])
   }()
   /// The words of the passage that printers use, after Cicero, and of what website builders put behind it.
-  private static let words = Set(
-    Token.hashes(
-      of: Array(
-        """
-        lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et
-        dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo
-        consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint
-        occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum
-        suspendisse varius eros elementum tristique cursus mi viverra ornare interdum diam libero vitae erat aenean faucibus
-        nibh justo rutrum imperdiet nunc sem risus posuere donec pellentesque habitant morbi senectus netus malesuada fames
-        ac turpis egestas vestibulum tortor quam feugiat ultricies eget semper praesent mauris sapien vivamus vel orci
-        maecenas phasellus curabitur integer fusce nam quisque sed at a leo lectus massa metus neque nisl odio pharetra
-        placerat purus sagittis scelerisque sollicitudin tellus tincidunt ultrices urna vehicula volutpat aliquam blandit
-        congue convallis dapibus dictum dui efficitur euismod facilisis felis fermentum fringilla gravida hendrerit iaculis
-        lacinia lacus laoreet ligula lobortis luctus magna mattis molestie nullam pretium proin pulvinar suscipit
-        """.utf8)))
+  private static let words = WordSet(
+    """
+    lorem ipsum dolor sit amet consectetur adipiscing adipisicing elit sed do eiusmod tempor incididunt ut labore et
+    dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo
+    consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint
+    occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum
+    suspendisse varius eros elementum tristique cursus mi viverra ornare interdum diam libero vitae erat aenean faucibus
+    nibh justo rutrum imperdiet nunc sem risus posuere donec pellentesque habitant morbi senectus netus malesuada fames
+    ac turpis egestas vestibulum tortor quam feugiat ultricies eget semper praesent mauris sapien vivamus vel orci
+    maecenas phasellus curabitur integer fusce nam quisque sed at a leo lectus massa metus neque nisl odio pharetra
+    placerat purus sagittis scelerisque sollicitudin tellus tincidunt ultrices urna vehicula volutpat aliquam blandit
+    congue convallis dapibus dictum dui efficitur euismod facilisis felis fermentum fringilla gravida hendrerit iaculis
+    lacinia lacus laoreet ligula lobortis luctus magna mattis molestie nullam pretium proin pulvinar suscipit
+    """)
 
   private let lines: [Int]
 
@@ -70,9 +68,10 @@ struct PlaceholderSignal: Signal {
   }
 
   private static func isFiller(_ line: Line, _ document: Document) -> Bool {
-    let tokens = document.tokens(of: line)
+    let tokens = line.tokens
     guard tokens.count >= 4 else { return false }
-    let known = tokens.reduce(0) { $0 + (words.contains($1.hash) ? 1 : 0) }
+    let words = words
+    let known = tokens.reduce(0) { $0 + (words.contains(document.tokens[$1].hash) ? 1 : 0) }
     return known * 10 >= tokens.count * leastTenths
   }
 }

@@ -78,8 +78,9 @@ struct ShortcodeSignal: Signal {
   }
 
   private static func isAboutThem(_ document: Document) -> Bool {
-    document.tokens.contains { words.contains($0.hash) }
+    let words = words
+    return document.tokens.contains { words.contains($0.hash) }
   }
 
-  private static let words = Set(Token.hashes(of: Array("shortcode shortcodes".utf8)))
+  private static let words = WordSet("shortcode shortcodes")
 }
