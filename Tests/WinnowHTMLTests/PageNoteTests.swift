@@ -29,6 +29,8 @@ import Winnow
     #expect(try notes(open + "<p>text") == [], "a paragraph is closed by the next")
     #expect(try notes(open + "<div>text") == [.deepElements(1)])
     #expect(try notes(open + "<b><i><section>text</section></i></b>") == [.deepElements(3)])
+    let cells = String(repeating: "<li><td>text", count: OpenElements.deepest)
+    #expect(try notes(cells) == [.deepElements(300)], "cells in items nest")
     #expect("\(PageNote.deepElements(1))" == "1 element inside of 400 others left out, their text read")
   }
 

@@ -1,4 +1,4 @@
-/// The frame of a page, which its markup names: navigation and footer. All in it is noise; the rules say of what kind.
+/// The frame of a page, which its markup names: navigation, menus and footer. All in it is noise; the rules say of what kind.
 enum PageFrame {
   static let name: SignalName = "page-frame"
 

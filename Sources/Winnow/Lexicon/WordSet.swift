@@ -1,4 +1,4 @@
-/// A few hundred words, by their hashes. Most words of a text are none of them, and some bits tell that at once.
+/// A few words, by their hashes. Most words of a text are none of them, and some bits tell that at once.
 struct WordSet: Sendable {
   private let words: Set<UInt64>
   /// A bit for some bits of each word's hash.

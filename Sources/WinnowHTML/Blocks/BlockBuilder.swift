@@ -62,6 +62,16 @@ struct BlockBuilder {
 
   private var element: Int32 { stack.last?.element ?? 0 }
   private var isInHeading: Bool { tree.elements[Int(element)].tag.headingLevel > 0 }
+  /// Whether what is read stands in a heading, or in what calls itself content.
+  private var isInContent: Bool {
+    if tree.elements[Int(element)].region == .content { return true }
+    var around = element
+    for _ in 0..<3 where around >= 0 {
+      if tree.elements[Int(around)].tag.headingLevel > 0 { return true }
+      around = tree.elements[Int(around)].parent
+    }
+    return false
+  }
   var isSkipped: Bool { stack.last?.isSkipped ?? false }
   var isPreformatted: Bool { stack.last?.isPreformatted ?? false }
 
@@ -343,7 +353,7 @@ struct BlockBuilder {
         tree.frame.append(block)
       } else {
         tree.blocks.append(block)
-        lists.add(block, isHeading: isInHeading)
+        lists.add(block, mayBeContent: isInContent)
       }
     } else {
       tree.text.removeSubrange(block.text.lowerBound...)

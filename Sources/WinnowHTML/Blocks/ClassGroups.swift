@@ -174,15 +174,15 @@ struct ClassWords: Sendable {
     var hash = UInt64(seed)
     var place = 0
     while place &+ 8 <= bytes.count {
-      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      hash = mixed(hash ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
       place &+= 8
     }
-    var rest: UInt64 = UInt64(bytes.count) << 56
+    var rest: UInt64 = 0
     while place < bytes.count {
       rest = rest << 8 ^ UInt64(bytes[place])
       place &+= 1
     }
-    return UInt32(truncatingIfNeeded: mixed(hash ^ rest) >> 32)
+    return UInt32(truncatingIfNeeded: mixed(hash ^ rest ^ UInt64(bytes.count) << 56) >> 32)
   }
 
   @inline(__always)

@@ -1,6 +1,6 @@
 import Winnow
 
-/// The frame of a page: the blocks in its navigation and footer, in and around which no content stands.
+/// The frame of a page: the blocks in its navigation and footer, and the ``LinkLists``, in and around which no content stands.
 ///
 /// HTML has elements for these parts, and pages use them as they are meant. So no score is asked, and the rules only
 /// name what goes; that is done where somebody wants to know it.
@@ -46,7 +46,8 @@ extension PageText {
   /// The blocks of the page's frame as a text of their own.
   var frame: PageText {
     var frame = tree
-    (frame.blocks, frame.frame) = (tree.frame, [])
+    frame.blocks = tree.frame.sorted { $0.text.lowerBound < $1.text.lowerBound }
+    frame.frame = []
     return PageText(frame)
   }
 }

@@ -36,7 +36,7 @@ struct ContainerFeatures {
       let ancestors = facts.blocks[index].ancestors
       for (level, first) in Self.levels where level < ancestors.count {
         let values = values[ancestors[level]]
-        for place in 0..<Self.shares { columns[first.rawValue + place, index] = values[place] }
+        for place in 0..<Self.sharesOfOne { columns[first.rawValue + place, index] = values[place] }
       }
       var (article, main, section) = (-1, -1, -1)
       for element in ancestors {
@@ -55,7 +55,7 @@ struct ContainerFeatures {
   }
 
   /// The features of an element around a block, that stand one after another.
-  private static let shares = 6
+  private static let sharesOfOne = 6
 
   private func shares(of contents: PageFacts.Contents) -> SIMD8<UInt8> {
     SIMD8(

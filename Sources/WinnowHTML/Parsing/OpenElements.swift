@@ -2,6 +2,8 @@
 struct OpenElements {
   /// Elements that may be open at once; deeper ones become breaks between blocks.
   static let deepest = 400
+  /// Items and cells among them that may be open besides; more of them is no page's.
+  static let mostUncounted = 100
 
   /// For each tag; unknown names share a few places by their hashes.
   private var passed = [Int32](repeating: 0, count: 512)
@@ -22,16 +24,16 @@ struct OpenElements {
   func isOpen(_ tag: Tag) -> Bool { passed[Int(tag.rawValue)] > 0 }
 
   /// Whether the element may be opened.
-  mutating func open(_ tag: Tag, _ hash: Int) -> Bool {
+  ///
+  /// - Parameter isTooDeep: Whether so many are open around it, whatever was counted.
+  mutating func open(_ tag: Tag, _ hash: Int, isTooDeep: Bool) -> Bool {
     let slot = slot(tag, hash)
-    if !tag.isClosedByNext {
-      guard depth < Self.deepest else {
-        dropped[slot] += 1
-        tooDeep += 1
-        return false
-      }
-      depth += 1
+    guard !isTooDeep, tag.isClosedByNext || depth < Self.deepest else {
+      dropped[slot] += 1
+      tooDeep += 1
+      return false
     }
+    if !tag.isClosedByNext { depth += 1 }
     passed[slot] += 1
     return true
   }

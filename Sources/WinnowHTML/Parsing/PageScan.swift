@@ -57,7 +57,7 @@ struct PageScan: Sendable {
   /// What stands for a run. The letters go round, so that a parser that loses one loses no more than that.
   static func mark(_ run: Int) -> UInt8 { UInt8(ascii: "a") + UInt8(truncatingIfNeeded: run & 15) }
 
-  /// What stands for a tag's attributes: the name of one, of two letters that go round as well. The parser loses the
-  /// tags of a second `<html>`, or of a form in a form.
+  /// What stands for a tag's attributes: the name of one, of two letters that go round as well. The parser drops a second `<html>`,
+  /// `<head>` or `<body>`; what comes behind 255 of them in a row may get another's attributes.
   static func tagMark(_ tag: Int) -> (UInt8, UInt8) { (mark(tag >> 4), mark(tag)) }
 }

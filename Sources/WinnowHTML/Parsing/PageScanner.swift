@@ -135,7 +135,7 @@ struct PageScanner {
     return ElementName(tag, hash: tag == .unknown ? Self.hash(letters) : 0, letters: letters)
   }
 
-  /// FNV-1a of a name in any case (Fowler, Noll and Vo).
+  /// A hash of a name in any case, as that of Fowler, Noll and Vo.
   private static func hash(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
     Int(letters.reduce(UInt32(0)) { ($0 ^ UInt32($1.lowercased)) &* 0x0100_0193 })
   }

@@ -9,6 +9,7 @@ struct SkeletonWriter {
   private var unclosed: [Int] = []
   /// Whether the parser has a body open, so that text and inline elements make it open no other.
   private var isInBody = false
+  private var hasBody = false
   /// The innermost of the parser's open elements, from the outside in, as far as it is certain which they are.
   private var known: [(tag: Tag, hash: Int)] = []
   /// Whether the last tag of the skeleton was none of a block.
@@ -19,7 +20,7 @@ struct SkeletonWriter {
   /// Names without a tag that are told apart. The parser's table of names gets slow where a page has tens of thousands.
   static let mostMadeUpNames = 1000
 
-  /// Whether all blocks are the parser's, as a check of which of them need not be.
+  /// Whether all blocks are the parser's: in a page of frames, and as a check of which of them need not be.
   private var hasAllBlocks: Bool
 
   init(capacity: Int, hasAllBlocks: Bool) {
@@ -39,7 +40,9 @@ struct SkeletonWriter {
 
   /// Whether the element may be opened; a break stands for one that may not.
   mutating func opens(_ name: ElementName) -> Bool {
-    if name.tag.isVoid || open.open(name.tag, name.hash) { return true }
+    // Items and cells are not counted, as mostly the next one ends them. Here it does not.
+    let isTooDeep = unclosed.count + known.count >= OpenElements.deepest + OpenElements.mostUncounted
+    if name.tag.isVoid || open.open(name.tag, name.hash, isTooDeep: isTooDeep) { return true }
     appendBreak(name.tag)
     return false
   }
@@ -111,7 +114,7 @@ struct SkeletonWriter {
     guard tag.isBlock else { return }
     endRun(before: tag)
     scan.skeleton.append(contentsOf: "<hr>".utf8)
-    known = []
+    if let open = known.last?.tag, Tag.hr.mayEnd(open) { known = [] }
     isBehindInline = false
   }
 
@@ -138,9 +141,14 @@ struct SkeletonWriter {
     if tag.isVoid { return }
     // In them the parser opens no body.
     if tag == .frameset || tag == .noframes { hasAllBlocks = true }
-    if tag.isOfHead {
-      // A second one is dropped by the parser.
-      known = tag == .body && !isInBody ? [(tag, 0)] : []
+    // The parser drops a second body, and knows elements that are no tag here and end or are ended in ways of their own.
+    if tag == .body {
+      known = hasBody ? [] : [(tag, 0)]
+      hasBody = true
+      return
+    }
+    if tag.isOfHead || tag == .unknown && !name.isMadeUp {
+      known = []
       return
     }
     if let open = known.last?.tag, tag.mayEnd(open) { known = [] }
@@ -235,4 +243,7 @@ struct ElementName {
 
   /// Bytes of a name that are told apart.
   static let longest = 40
+
+  /// Whether it is surely none of HTML's own: those have no hyphen, nor a colon.
+  var isMadeUp: Bool { letters.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") } }
 }

@@ -35,7 +35,13 @@ struct PageFrameTests {
       ("<article class=menu><ul><li><a href=a>One</a></ul>\(story)</article>", []),
       ("<div class=menu><a href=a>One</a> of them is enough for us</div>\(story)", []),
       ("<div class=menu><a href=a>\(story)</a></div>\(story)", []),
+      ("<div class=menu><main><p><a href=a>One</a></main></div>\(story)", []),
       ("<header><h1><a href=a>The bridge</a></h1></header>\(story)", []),
+      ("<header><h1><div><a href=a>The bridge</a></div></h1></header>\(story)", []),
+      (
+        "<header><a href=a>One</a><nav>Two</nav><a href=c>Three</a></header>\(story)",
+        ["One", "Two", "Three"]
+      ),
     ])
   func belongs(_ html: String, _ texts: [String]) throws {
     #expect(try frame(html) == texts)
