@@ -76,6 +76,19 @@ struct PageFrameTests {
     #expect(report.kept.lines == 2)
   }
 
+  @Test func namesListsByWhatTheyAreCalled() throws {
+    let page = """
+      <div class=related-posts><ul><li><a href=a>A storm</a><li><a href=b>The dike</a><li><a href=c>A ferry</a></ul></div>
+      <div class=main-menu><ul><li><a href=d>News</a><li><a href=e>Sport</a><li><a href=f>Culture</a></ul></div>\(Self.story)
+      """
+    let report = Cleaner().inspect(try Page(html: Array(page.utf8)))
+    #expect(
+      report.blocks.map(\.verdict.kind) == [
+        .related, .related, .related, .navigation, .navigation, .navigation, nil,
+      ])
+    #expect(report.text == Cleaner().clean(try Page(html: Array(Self.story.utf8))))
+  }
+
   @Test func keepsWhatIsAskedFor() throws {
     let page = try Page(html: Array(Self.page.utf8))
     let kept = Cleaner(Options(keep: [.navigation])).inspect(page)
