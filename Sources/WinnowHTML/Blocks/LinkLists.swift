@@ -1,10 +1,11 @@
 /// Lists of links in what calls itself a menu, a sidebar, or another part beside the content: parts of the page's frame, as its
 /// `<nav>` is.
 ///
-/// Pages call such parts by their classes as often as by HTML's elements for them. A class alone says little, as a whole page
-/// may be called after its sidebar. But short links without other text, somewhere inside of such an element and
-/// outside of `<main>` and `<article>`, are hardly ever content: seven in ten thousand words of what people marked
-/// as content in the corpora, and a sixth of all blocks. A heading may be the page's headline, in the `<header>` or not.
+/// Many pages call such parts by their classes alone. A class says little, as a whole page may be called after its
+/// sidebar. But short links without other text, somewhere inside of such an element and outside of `<main>` and
+/// `<article>`, are hardly ever content: they hold some seven in ten thousand words of what people marked as
+/// content in the corpora, and are between a twelfth and a fifth of all blocks. A heading may be the page's headline, in the
+/// `<header>` or not.
 enum LinkLists {
   /// What blocks hold, counted from the page's first.
   struct Contents {
