@@ -128,7 +128,7 @@ package struct TextReading: Sendable {
 
   /// What a page tells of its lines besides their text.
   package struct Markup {
-    /// The features besides those of text: for each its values for all lines, one after another.
+    /// The features besides those of text: a column for each, as they lie in a ``FeatureTable``.
     fileprivate(set) var columns: [UInt8]
     /// How many more there are in the second pass, and how they are computed from the first one's chances.
     let secondCount: Int
@@ -171,10 +171,7 @@ package struct TextReading: Sendable {
   }
 
   private func table(_ model: Model, _ markup: Markup) -> FeatureTable {
-    var table = Features.table(
-      of: draft, model.weights, others: markup.columns.count / max(lines.count, 1) + markup.secondCount)
-    table.fillOthers(markup.columns)
-    return table
+    Features.table(of: draft, model.weights, others: markup.columns, last: markup.secondCount)
   }
 }
 

@@ -43,10 +43,10 @@ public struct Page: Sendable {
     var collector = MetadataCollector()
     for meta in head.meta {
       collector.meta(
-        name: meta.name, property: meta.property, httpEquiv: meta.httpEquiv, itemprop: meta.itemprop,
-        content: meta.content)
+        name: head.text(meta.name), property: head.text(meta.property), httpEquiv: head.text(meta.httpEquiv),
+        itemprop: head.text(meta.itemprop), content: head.text(meta.content) ?? "")
     }
-    for link in head.links { collector.link(rel: link.rel, href: link.href) }
+    for target in head.canonical { collector.link(rel: "canonical", href: target) }
     if let base = head.base { collector.base(href: base) }
     for time in head.times {
       collector.time(

@@ -37,9 +37,7 @@ public struct PageSample: Sendable {
     let weights = GramWeights(weights)
     let columns = page.columns(weights, markup: GramWeights(markup))
     let rows = page.text.reading.vectors(weights)
-    return rows.enumerated().map { index, row in
-      row + (0..<PageColumns.count).map { columns.bytes[$0 * columns.blocks + index] }
-    }
+    return rows.enumerated().map { index, row in row + columns.row(index) }
   }
 
   /// Each block's words and pairs of words, by their hashes.

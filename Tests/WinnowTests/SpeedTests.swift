@@ -71,6 +71,36 @@ import Testing
     #expect(table.extremes(from: Feature.bytes.rawValue).first == FeatureTable.Extreme(least: 0, most: 3))
   }
 
+  @Test(arguments: [1, 2, 15, 16, 17, 31, 32, 33, 100])
+  func extremesAreFoundWhereverTheyStand(lines: Int) {
+    for (first, second) in [(0, lines - 1), (lines - 1, 0), (lines / 2, lines / 3)] {
+      var column = [UInt8](repeating: 100, count: lines)
+      column[first] = 7
+      column[second] = max(column[second], 250)
+      let extreme = column.withUnsafeBufferPointer { FeatureTable.Extreme($0) }
+      #expect(extreme.least == column.min() && extreme.most == column.max())
+    }
+  }
+
+  @Test func columnsBesideThoseOfTextLieBehindThem() {
+    let stride = FeatureTable.stride(of: 2)
+    var others = [UInt8](repeating: 0, count: 3 * stride)
+    for column in 0..<3 {
+      for line in 0..<2 {
+        others[column * stride + FeatureTable.padding + line] = UInt8(10 * column + line + 1)
+      }
+    }
+    var table = FeatureTable(lines: 2, others: others, last: 2)
+    let own = Feature.allCases.count
+    #expect(table.columns == own + 5)
+    #expect((0..<3).map { [table[own + $0, 0], table[own + $0, 1]] } == [[1, 2], [11, 12], [21, 22]])
+    #expect(table.neighbour(1, of: 0, own + 2) == 22 && table.neighbour(1, of: 1, own + 2) == 0)
+    var extremes = table.extremes()
+    table.fillLast([50, 60, 70, 80], &extremes)
+    #expect(table[own + 3, 0] == 50 && table[own + 4, 1] == 80 && table[own + 2, 1] == 22)
+    #expect(extremes == table.extremes())
+  }
+
   @Test func equalKeysAreCounted() {
     let keys: [UInt64?] = [5, 1 << 30 | 5, nil, 5, 0, 5, nil, 0]
     var seen = FirstSeen(keys.count)

@@ -74,8 +74,8 @@ enum SectionLabels: ContextPass {
     let telling = document.tokens(of: document.lines[index]).filter {
       $0.isWord && document.node(of: $0).languages == 0
     }
-    let words = Set(telling.map(\.hash))
-    if words.isEmpty { return false }
+    if telling.isEmpty { return false }
+    let words = WordSet(telling.map(\.hash))
     return range.contains { line in
       document.tokens(of: document.lines[line]).contains { words.contains($0.hash) }
     }

@@ -1,10 +1,10 @@
 /// Every line's features, a column each, so that many lines are read at once.
-struct FeatureTable: Sendable {
+package struct FeatureTable: Sendable {
   /// Zeros around each column: the neighbours of the first and the last lines.
-  static let padding = 4
+  package static var padding: Int { 4 }
 
   /// Bytes that are compared at once; so many are behind the last column.
-  static let lanes = 32
+  static var lanes: Int { 32 }
 
   let lines: Int
   /// Bytes from one column to the next.
@@ -18,13 +18,23 @@ struct FeatureTable: Sendable {
     let most: UInt8
   }
 
-  /// - Parameter others: Columns behind those of ``Feature``: what a page tells besides its text.
-  init(lines: Int, others: Int = 0) {
+  /// - Parameters:
+  ///   - others: Columns behind those of ``Feature``, as they lie in a table: what a page tells besides its text.
+  ///   - last: How many more stand behind them, for ``fillLast(_:_:)``.
+  init(lines: Int, others: [UInt8] = [], last: Int = 0) {
     self.lines = lines
-    stride = lines + 2 * Self.padding
-    columns = Feature.allCases.count + others
-    bytes = Array(repeating: 0, count: stride * columns + Self.lanes)
+    stride = Self.stride(of: lines)
+    let own = Feature.allCases.count
+    columns = own + others.count / stride + last
+    bytes = []
+    bytes.reserveCapacity(stride * columns + Self.lanes)
+    bytes.append(contentsOf: repeatElement(0, count: stride * own))
+    bytes.append(contentsOf: others)
+    bytes.append(contentsOf: repeatElement(0, count: stride * last + Self.lanes))
   }
+
+  /// Bytes from one column to the next.
+  package static func stride(of lines: Int) -> Int { lines + 2 * padding }
 
   subscript(column: Int, line: Int) -> UInt8 {
     @inline(__always) get { bytes[column &* stride &+ Self.padding &+ line] }
@@ -36,38 +46,25 @@ struct FeatureTable: Sendable {
     @inline(__always) set { self[feature.rawValue, line] = newValue }
   }
 
-  /// Fills the first columns behind those of ``Feature``, given one after another.
-  mutating func fillOthers(_ columns: [UInt8]) { fill(columns, from: Feature.allCases.count) }
-
   /// Fills the last columns, and brings what is known of all of them up to date.
   mutating func fillLast(_ columns: [UInt8], _ extremes: inout [Extreme]) {
     guard lines > 0 else { return }
-    let first = self.columns - columns.count / lines
-    fill(columns, from: first)
-    extremes.replaceSubrange(first..., with: self.extremes(from: first))
-  }
-
-  private mutating func fill(_ columns: [UInt8], from start: Int) {
-    guard lines > 0 else { return }
-    for column in 0..<columns.count / lines {
-      let place = (start + column) * stride + Self.padding
+    let count = columns.count / lines
+    let first = self.columns - count
+    for column in 0..<count {
+      let place = (first + column) * stride + Self.padding
       bytes.replaceSubrange(
         place..<place + lines, with: columns[column * lines..<(column + 1) * lines])
     }
+    extremes.replaceSubrange(first..., with: self.extremes(from: first))
   }
 
   /// For each column from one on the least and the greatest number of a line.
   func extremes(from first: Int = 0) -> [Extreme] {
     bytes.withUnsafeBufferPointer { bytes in
       (first..<columns).map { column in
-        let lines = UnsafeBufferPointer(rebasing: bytes[(column * stride + Self.padding)...].prefix(lines))
-        var least: UInt8 = 255
-        var most: UInt8 = 0
-        for index in 0..<lines.count {
-          least = min(least, lines[index])
-          most = max(most, lines[index])
-        }
-        return Extreme(least: least, most: most)
+        let start = column * stride + Self.padding
+        return Extreme(UnsafeBufferPointer(rebasing: bytes[start..<start + lines]))
       }
     }
   }
@@ -79,6 +76,27 @@ struct FeatureTable: Sendable {
       guard let base = bytes.baseAddress else { return }
       body(FeatureColumns(lines: lines, stride: stride, first: base + Self.padding))
     }
+  }
+}
+
+extension FeatureTable.Extreme {
+  /// - Parameter column: The numbers.
+  init(_ column: UnsafeBufferPointer<UInt8>) {
+    guard column.count >= 16, let start = UnsafeRawPointer(column.baseAddress) else {
+      least = column.reduce(255) { min($0, $1) }
+      most = column.reduce(0) { max($0, $1) }
+      return
+    }
+    // The last sixteen may have been looked at before.
+    let last = column.count &- 16
+    var lower = start.loadUnaligned(fromByteOffset: last, as: SIMD16<UInt8>.self)
+    var upper = lower
+    for place in Swift.stride(from: 0, to: last, by: 16) {
+      let next = start.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+      lower.replace(with: next, where: next .< lower)
+      upper.replace(with: next, where: next .> upper)
+    }
+    (least, most) = (lower.min(), upper.max())
   }
 }
 

@@ -1,17 +1,28 @@
 /// A few words, by their hashes. Most words of a text are none of them, and some bits tell that at once.
-struct WordSet: Sendable {
-  private let words: Set<UInt64>
+package struct WordSet: Sendable {
+  /// In order, each once: a search among few costs less than one of Swift's hashes.
+  package let words: [UInt64]
   /// A bit for some bits of each word's hash.
   private var filter = [UInt64](repeating: 0, count: 64)
 
   /// - Parameter text: The words.
-  init(_ text: String) {
-    words = Set(Token.hashes(of: Array(text.utf8)))
+  init(_ text: String) { self.init(Token.hashes(of: Array(text.utf8))) }
+
+  package init(_ words: [UInt64]) {
+    self.words = words.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     for word in words { filter[Int(word >> 6 & 63)] |= 1 << (word & 63) }
   }
 
-  @inline(__always)
-  func contains(_ word: UInt64) -> Bool {
-    filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 && words.contains(word)
+  package func contains(_ word: UInt64) -> Bool { place(of: word) != nil }
+
+  /// The word's place among all.
+  package func place(of word: UInt64) -> Int? {
+    guard filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 else { return nil }
+    var (place, end) = (0, words.count)
+    while place < end {
+      let middle = (place &+ end) / 2
+      if words[middle] < word { place = middle &+ 1 } else { end = middle }
+    }
+    return place < words.count && words[place] == word ? place : nil
   }
 }

@@ -7,23 +7,24 @@
 struct TreeEnsemble: Sendable {
   /// `feature of the line or of a neighbour > threshold`.
   struct Question: Sendable {
-    private let place: UInt16
-    private let step: Int8
-    let threshold: UInt8
+    /// All in one number, which is copied at once: the column, the step, and the threshold.
+    private let bits: UInt32
 
     init(column: Int, neighbour: Int, threshold: UInt8) {
-      place = UInt16(column)
-      step = Int8(neighbour)
-      self.threshold = threshold
+      bits =
+        UInt32(UInt16(column)) << 16 | UInt32(UInt8(bitPattern: Int8(neighbour))) << 8 | UInt32(threshold)
     }
 
     /// The feature's column.
     @inline(__always)
-    var column: Int { Int(place) }
+    var column: Int { Int(bits &>> 16) }
 
     /// Lines from the line itself.
     @inline(__always)
-    var neighbour: Int { Int(step) }
+    var neighbour: Int { Int(Int8(truncatingIfNeeded: bits &>> 8)) }
+
+    @inline(__always)
+    var threshold: UInt8 { UInt8(truncatingIfNeeded: bits) }
   }
 
   let depth: Int

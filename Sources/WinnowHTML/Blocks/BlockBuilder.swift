@@ -231,9 +231,7 @@ struct BlockBuilder {
         tree.targets.append(contentsOf: value)
         said.target = start..<Int32(truncatingIfNeeded: tree.targets.count)
       case .rel where tag == .a:
-        said.isAuthor = value.split(whereSeparator: \.isSpace).contains {
-          $0.lazy.map(\.lowercased).elementsEqual("author".utf8)
-        }
+        said.isAuthor = value.hasWord("author")
       case .start, .value: said.number = Self.number(value)
       case .colspan: said.columns = Self.span(value)
       case .rowspan: said.rows = Self.span(value)

@@ -57,9 +57,7 @@ struct IngredientLists {
   /// For each element whether it is called so; none where none is.
   private static func named(_ tree: BlockTree) -> [Bool] {
     let names = names
-    // A bit for some bits of each name: hardly a word of a page is one.
-    let filter = names.reduce(UInt64(0)) { $0 | ClassWords.bit($1) }
-    let isName = { (word: UInt32) in ClassWords.bit(word) & filter != 0 && names.contains(word) }
+    let isName = { (word: UInt32) in names.contains(UInt64(word)) }
     guard tree.words.contains(where: isName) else { return [] }
     return tree.elements.map { element in
       !isPage(element.tag)
@@ -70,9 +68,9 @@ struct IngredientLists {
   /// A page of a theme about ingredients may be called so as a whole.
   private static func isPage(_ tag: Tag) -> Bool { tag == .body || tag == .main || tag == .article }
 
-  private static let names = Set(
+  private static let names = WordSet(
     [
       "ingredient", "ingredients", "ingredientlist", "ingredienser", "ingredientes", "ingredienti", "zutaten",
       "zutatenliste",
-    ].map { ClassWords.hash($0.utf8) })
+    ].map { UInt64(ClassWords.hash($0.utf8)) })
 }

@@ -1,11 +1,12 @@
 /// What the head of a page and its attributes say, put aside until the page was read.
 struct PageHead: Sendable {
+  /// Where the values of a `<meta>` stand among the bytes of all.
   struct Meta: Sendable {
-    let name: String?
-    let property: String?
-    let httpEquiv: String?
-    let itemprop: String?
-    let content: String
+    fileprivate(set) var name: Range<Int>?
+    fileprivate(set) var property: Range<Int>?
+    fileprivate(set) var httpEquiv: Range<Int>?
+    fileprivate(set) var itemprop: Range<Int>?
+    fileprivate(set) var content = 0..<0
   }
 
   struct Time: Sendable {
@@ -18,7 +19,11 @@ struct PageHead: Sendable {
   }
 
   private(set) var meta: [Meta] = []
-  private(set) var links: [(rel: String, href: String)] = []
+  /// The values of all `<meta>`: most are never asked for, and a string for each would cost more than all the rest.
+  private var values: [UInt8] = []
+  /// The targets of those `<link>` that say where the page belongs.
+  private(set) var canonical: [String] = []
+  private var links = 0
   private(set) var times: [Time] = []
   /// The texts of links to whoever wrote the page.
   private(set) var authors: [String] = []
@@ -32,28 +37,20 @@ struct PageHead: Sendable {
   private(set) var leftOut = 0
 
   mutating func read(_ tag: Tag, _ attributes: TagAttributes, isInArticle: Bool) {
-    var values = Values()
-    attributes.forEach { attribute, value, _ in
-      values.all.append((attribute, String(decoding: value, as: UTF8.self)))
-    }
     switch tag {
-    case .html: language = language ?? values[.lang]
-    case .base: base = base ?? values[.href]
-    case .meta where meta.count < Self.most:
-      guard let content = values[.content] else { return }
-      meta.append(
-        Meta(
-          name: values[.name], property: values[.property], httpEquiv: values[.httpEquiv],
-          itemprop: values[.itemprop], content: content))
-    case .link where links.count < Self.most:
-      if let rel = values[.rel], let href = values[.href] { links.append((rel.lowercased(), href)) }
+    case .html: language = language ?? Values(attributes)[.lang]
+    case .base: base = base ?? Values(attributes)[.href]
+    case .meta where meta.count < Self.most: readMeta(attributes)
+    case .link where links < Self.most: readLink(attributes)
     case .time where times.count < Self.most:
+      let values = Values(attributes)
       guard let datetime = values[.datetime] else { return }
       times.append(
         Time(
           datetime: datetime, itemprop: values[.itemprop], isPublished: values[.pubdate] != nil,
           isInArticle: isInArticle, isMarked: Self.saysPublished(values[.class])))
     case .abbr:
+      let values = Values(attributes)
       guard times.count < Self.most, let title = values[.title], Self.saysPublished(values[.class]) else {
         return
       }
@@ -62,6 +59,40 @@ struct PageHead: Sendable {
     // One more than are read: nothing else comes here.
     default: leftOut += 1
     }
+  }
+
+  private mutating func readMeta(_ attributes: TagAttributes) {
+    var read = Meta()
+    var hasContent = false
+    let start = values.count
+    attributes.forEach { attribute, value, _ in
+      let range = values.count..<values.count + value.count
+      values.append(contentsOf: value)
+      switch attribute {
+      case .name: read.name = range
+      case .property: read.property = range
+      case .httpEquiv: read.httpEquiv = range
+      case .itemprop: read.itemprop = range
+      case .content: (read.content, hasContent) = (range, true)
+      default: break
+      }
+    }
+    if hasContent { meta.append(read) } else { values.removeSubrange(start...) }
+  }
+
+  private mutating func readLink(_ attributes: TagAttributes) {
+    var (hasRelation, isCanonical) = (false, false)
+    var target: String?
+    attributes.forEach { attribute, value, _ in
+      if attribute == .rel { (hasRelation, isCanonical) = (true, value.hasWord("canonical")) }
+    }
+    if !hasRelation { return }
+    attributes.forEach { attribute, value, _ in
+      if attribute == .href { target = isCanonical ? String(decoding: value, as: UTF8.self) : "" }
+    }
+    guard let target else { return }
+    links += 1
+    if isCanonical { canonical.append(target) }
   }
 
   /// Whether a class is that of the date of publication: `<abbr class="published" title="2024-05-03T10:20:00Z">`, after
@@ -83,7 +114,13 @@ struct PageHead: Sendable {
 
   /// A few attributes' values, of which a look at all is faster than a table.
   private struct Values {
-    var all: [(attribute: Attribute, value: String)] = []
+    private var all: [(attribute: Attribute, value: String)] = []
+
+    init(_ attributes: TagAttributes) {
+      attributes.forEach { attribute, value, _ in
+        all.append((attribute, String(decoding: value, as: UTF8.self)))
+      }
+    }
 
     subscript(attribute: Attribute) -> String? { all.last { $0.attribute == attribute }?.value }
   }
@@ -97,11 +134,15 @@ struct PageHead: Sendable {
   private static let longestName = 200
   private static let mostAuthors = 20
 
-  /// The content of the first `<meta>` that has one of these names.
-  func content(of names: String...) -> String? {
+  /// The bytes of the content of the first `<meta>` that has one of these names, which are in small letters.
+  func content(of names: StaticString...) -> ArraySlice<UInt8>? {
     meta.first { meta in
-      let name = (meta.property ?? meta.name ?? "").lowercased()
-      return names.contains(name)
-    }?.content
+      guard let name = meta.property ?? meta.name else { return false }
+      return names.contains { $0.withUTF8Buffer { values[name].lazy.map(\.lowercased).elementsEqual($0) } }
+    }.map { values[$0.content] }
+  }
+
+  func text(_ range: Range<Int>?) -> String? {
+    range.map { String(decoding: values[$0], as: UTF8.self) }
   }
 }

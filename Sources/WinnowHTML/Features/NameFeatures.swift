@@ -3,35 +3,32 @@ import Winnow
 /// Words that a block shares with what names and describes the page.
 struct NameFeatures {
   private let facts: PageFacts
-  private let title: Names
-  private let heading: Names
-  private let social: Names
-  private let description: Names
+  private let title: WordSet
+  private let heading: WordSet
+  private let social: WordSet
+  private let description: WordSet
 
   init(_ facts: PageFacts, _ head: PageHead) {
     self.facts = facts
-    title = Names(TextReading.words(of: facts.page.tree.title))
+    title = WordSet(TextReading.words(of: facts.page.tree.title))
     social = Self.words(head.content(of: "og:title", "twitter:title"))
     description = Self.words(head.content(of: "description", "og:description"))
     let first = facts.blocks.indices.first { index in
       facts.blocks[index].ancestors.prefix(3).contains { facts.page.tree.elements[$0].tag == .h1 }
     }
-    heading = Names(first.map { facts.page.reading.words(of: $0) } ?? [])
+    heading = WordSet(first.map { facts.page.reading.words(of: $0) } ?? [])
   }
 
-  private static func words(_ text: String?) -> Names {
-    text.map { Names(TextReading.words(of: Array($0.utf8))) } ?? Names([])
+  private static func words(_ text: ArraySlice<UInt8>?) -> WordSet {
+    text.map { WordSet(TextReading.words(of: Array($0))) } ?? WordSet([])
   }
 
   func fill(_ columns: inout PageColumns) {
-    let names = [title, heading, social, description]
-    let filter = names.reduce(WordFilter()) { $0.union($1.filter) }
+    let names = SharedWords([title, heading, social, description])
     for index in facts.blocks.indices {
       let words = facts.page.reading.words(of: index)
       var shared = SIMD4<Int>()
-      for word in words where filter.mayContain(word) {
-        for place in names.indices where names[place].contains(word) { shared[place] += 1 }
-      }
+      for word in words { names.count(word, &shared) }
       let counts = (shared, words.count)
       fill(&columns, index, counts, 0, title, .inTitle, .ofTitle)
       fill(&columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
@@ -42,44 +39,38 @@ struct NameFeatures {
 
   private func fill(
     _ columns: inout PageColumns, _ index: Int, _ counts: (shared: SIMD4<Int>, words: Int), _ place: Int,
-    _ names: Names, _ part: PageFeature, _ whole: PageFeature?
+    _ names: WordSet, _ part: PageFeature, _ whole: PageFeature?
   ) {
-    guard !names.isEmpty else { return }
+    guard !names.words.isEmpty else { return }
     let shared = counts.shared[place]
     columns[part, index] = Scale.share(shared, of: counts.words)
     // A block that says a word often does not say more of the name.
-    if let whole { columns[whole, index] = Scale.share(min(shared, names.count), of: names.count) }
+    if let whole {
+      columns[whole, index] = Scale.share(min(shared, names.words.count), of: names.words.count)
+    }
   }
 }
 
-/// A bit for some bits of each word: most words of a page are none of a few, and this tells at once.
-private struct WordFilter: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 64)
+/// The words of the names, each with those that have it.
+private struct SharedWords {
+  private let words: WordSet
+  /// For each word a one for each name that has it.
+  private let places: [SIMD4<Int>]
 
-  mutating func insert(_ word: UInt64) { bits[Int(word >> 6 & 63)] |= 1 << (word & 63) }
+  init(_ names: [WordSet]) {
+    let words = WordSet(names.flatMap(\.words))
+    var places = [SIMD4<Int>](repeating: SIMD4(), count: words.words.count)
+    for (index, name) in names.enumerated() {
+      for word in name.words {
+        if let place = words.place(of: word) { places[place][index] = 1 }
+      }
+    }
+    (self.words, self.places) = (words, places)
+  }
 
+  /// Counts a word for each name that has it.
   @inline(__always)
-  func mayContain(_ word: UInt64) -> Bool { bits[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 }
-
-  func union(_ other: WordFilter) -> WordFilter {
-    var all = self
-    for place in all.bits.indices { all.bits[place] |= other.bits[place] }
-    return all
+  func count(_ word: UInt64, _ counts: inout SIMD4<Int>) {
+    if let place = words.place(of: word) { counts &+= places[place] }
   }
-}
-
-/// A few words, by their hashes.
-private struct Names: Sendable {
-  private let words: Set<UInt64>
-  private(set) var filter = WordFilter()
-
-  init(_ words: [UInt64]) {
-    self.words = Set(words)
-    for word in words { filter.insert(word) }
-  }
-
-  var isEmpty: Bool { words.isEmpty }
-  var count: Int { words.count }
-
-  func contains(_ word: UInt64) -> Bool { filter.mayContain(word) && words.contains(word) }
 }

@@ -1,6 +1,12 @@
-/// The features of a page's blocks, a column each, one after another.
+import Winnow
+
+/// The features of a page's blocks, a column each, as they lie in a ``FeatureTable``.
 struct PageColumns: Sendable {
   let blocks: Int
+  /// Bytes from one column to the next.
+  private let stride: Int
+  /// Bytes before the first block's.
+  private let padding = FeatureTable.padding
   private(set) var bytes: [UInt8]
 
   /// Behind the features come the distances to the groups of classes.
@@ -12,24 +18,36 @@ struct PageColumns: Sendable {
 
   init(blocks: Int) {
     self.blocks = blocks
-    bytes = Array(repeating: 0, count: blocks * Self.count)
+    stride = FeatureTable.stride(of: blocks)
+    bytes = Array(repeating: 0, count: blocks == 0 ? 0 : stride * Self.count)
   }
 
+  @inline(__always)
+  private func place(_ column: Int, _ block: Int) -> Int { column &* stride &+ padding &+ block }
+
+  /// All numbers, a column after another.
+  var values: [UInt8] {
+    (0..<Self.count).flatMap { column in (0..<blocks).map { self[column, $0] } }
+  }
+
+  /// All of a block's features.
+  func row(_ block: Int) -> [UInt8] { (0..<Self.count).map { self[$0, block] } }
+
   subscript(feature: PageFeature, block: Int) -> UInt8 {
-    @inline(__always) get { bytes[feature.rawValue &* blocks &+ block] }
-    @inline(__always) set { bytes[feature.rawValue &* blocks &+ block] = newValue }
+    @inline(__always) get { bytes[place(feature.rawValue, block)] }
+    @inline(__always) set { bytes[place(feature.rawValue, block)] = newValue }
   }
 
   /// A feature by its number, for those that stand one after another.
   subscript(feature: Int, block: Int) -> UInt8 {
-    @inline(__always) get { bytes[feature &* blocks &+ block] }
-    @inline(__always) set { bytes[feature &* blocks &+ block] = newValue }
+    @inline(__always) get { bytes[place(feature, block)] }
+    @inline(__always) set { bytes[place(feature, block)] = newValue }
   }
 
   /// How far out a group of classes is.
   subscript(group group: Int, block: Int) -> UInt8 {
-    @inline(__always) get { bytes[(PageFeature.allCases.count &+ group) &* blocks &+ block] }
-    @inline(__always) set { bytes[(PageFeature.allCases.count &+ group) &* blocks &+ block] = newValue }
+    @inline(__always) get { bytes[place(PageFeature.allCases.count &+ group, block)] }
+    @inline(__always) set { bytes[place(PageFeature.allCases.count &+ group, block)] = newValue }
   }
 
   /// Gives all blocks the same value.
@@ -39,8 +57,10 @@ struct PageColumns: Sendable {
 
   /// Gives all blocks the same value of features that stand one after another.
   mutating func fill(_ features: ClosedRange<Int>, _ value: UInt8) {
-    let range = features.lowerBound * blocks..<(features.upperBound + 1) * blocks
-    bytes.withUnsafeMutableBufferPointer { $0[range].update(repeating: value) }
+    for feature in features {
+      let range = place(feature, 0)..<place(feature, blocks)
+      bytes.withUnsafeMutableBufferPointer { $0[range].update(repeating: value) }
+    }
   }
 
   /// Gives all blocks the same distance to each group of classes.

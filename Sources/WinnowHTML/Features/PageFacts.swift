@@ -22,10 +22,13 @@ struct PageFacts: Sendable {
 
     init(_ keys: [UInt32]) {
       var numbers: [UInt32: Int] = [:]
+      var last: (key: UInt32, number: Int)?
       groups = keys.map { key in
-        if let number = numbers[key] { return number }
-        let number = numbers.count
-        numbers[key] = number
+        // Most blocks are like the one before.
+        if let last, last.key == key { return last.number }
+        let number = numbers[key] ?? numbers.count
+        if number == numbers.count { numbers[key] = number }
+        last = (key, number)
         return number
       }
       count = numbers.count

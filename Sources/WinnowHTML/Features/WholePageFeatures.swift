@@ -73,14 +73,15 @@ struct WholePageFeatures {
 
   /// What the page says that it is.
   private func kind(_ columns: inout PageColumns) {
-    let type = head.content(of: "og:type")?.lowercased() ?? ""
+    let type = head.content(of: "og:type") ?? []
     columns.fill(.pageHasNoType, type.isEmpty ? 1 : 0)
-    columns.fill(.pageIsArticle, type.contains("article") ? 1 : 0)
-    columns.fill(.pageIsProduct, type.contains("product") ? 1 : 0)
-    columns.fill(.pageIsWebsite, type.contains("website") ? 1 : 0)
-    let description =
-      head.content(of: "description", "og:description") ?? ""
-    columns.fill(.pageDescription, Scale.count(description.utf8.count))
+    type.withUnsafeBufferPointer { type in
+      columns.fill(.pageIsArticle, type.contains("article") ? 1 : 0)
+      columns.fill(.pageIsProduct, type.contains("product") ? 1 : 0)
+      columns.fill(.pageIsWebsite, type.contains("website") ? 1 : 0)
+    }
+    let description = head.content(of: "description", "og:description") ?? []
+    columns.fill(.pageDescription, Scale.count(description.count))
   }
 
   /// The types of things in the page's linked data.

@@ -44,6 +44,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Whether one of the words between white space is a word in lower case, in any case.
+  func hasWord(_ word: StaticString) -> Bool {
+    contains(word)
+      && split(whereSeparator: \.isSpace).contains { part in
+        word.withUTF8Buffer { part.lazy.map(\.lowercased).elementsEqual($0) }
+      }
+  }
+
   /// Where a text in lower case first stands in the bytes, in any case.
   func firstPlace(of text: StaticString) -> Int? {
     text.withUTF8Buffer { text in

@@ -23,7 +23,7 @@ enum PageModel {
     }
     let columns = page.columns(GramWeights(grams), markup: GramWeights(markup))
     let chances = page.text.blocks.indices.map { ($0 * 389 + 71) % 1001 }
-    for byte in columns.bytes + SecondColumns(facts, chances).bytes {
+    for byte in columns.values + SecondColumns(facts, chances).bytes {
       result = (result ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
     return result
