@@ -29,6 +29,11 @@ enum LinkLists {
     }
   }
 
+  /// Whether a block is a short link.
+  static func isLink(_ block: Block) -> Bool {
+    block.text.count <= longest && Int(block.linkBytes) * 100 >= share * block.text.count
+  }
+
   /// Bytes of a menu's link at the most.
   private static var longest: Int { 50 }
   /// How much of a list is in links, in hundredths. Spaces never are.

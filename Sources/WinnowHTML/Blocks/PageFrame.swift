@@ -6,17 +6,22 @@ import Winnow
 /// name what goes; that is done where somebody wants to know it.
 extension BlockTree {
   /// A frame is around something. Where there is nothing else, or most of what is no link would be in it, the elements
-  /// say nothing, perhaps as one of them was not closed.
+  /// say nothing, perhaps as one of them was not closed; then no more than its short links are left in it.
   mutating func checkFrame() {
     if !blocks.isEmpty, unlinkedBytes(frame) <= unlinkedBytes(blocks) { return }
-    dropFrame()
+    let elements = elements
+    dropFrame { !LinkLists.isLink($0) || elements[Int($0.element)].tag.headingLevel > 0 }
+    if blocks.isEmpty { dropFrame() }
   }
 
-  /// Takes the blocks of the frame for blocks like all others.
-  mutating func dropFrame() {
+  /// Takes blocks of the frame for blocks like all others.
+  mutating func dropFrame(where isContent: (Block) -> Bool = { _ in true }) {
     if frame.isEmpty { return }
-    blocks = all
-    frame = []
+    let dropped = frame.filter(isContent)
+    frame.removeAll(where: isContent)
+    if !dropped.isEmpty {
+      blocks = (blocks + dropped).sorted { $0.text.lowerBound < $1.text.lowerBound }
+    }
     for index in elements.indices where elements[index].region == .frame { elements[index].region = .open }
   }
 

@@ -42,6 +42,11 @@ struct PageFrameTests {
         "<header><a href=a>One</a><nav>Two</nav><a href=c>Three</a></header>\(story)",
         ["One", "Two", "Three"]
       ),
+      // A menu that was not closed: its short links are still in it.
+      (
+        "<nav><ul><li><a href=a>One</a></ul><h2><a href=b>Two</a></h2>\(story)<p><a href=c>Three</a> and four</p>",
+        ["One"]
+      ),
     ])
   func belongs(_ html: String, _ texts: [String]) throws {
     #expect(try frame(html) == texts)
