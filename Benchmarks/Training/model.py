@@ -1,5 +1,6 @@
-"""Writes a model as the library reads it: see Sources/Winnow/Scoring/Model.swift and Numbers.swift."""
+"""Writes a model as the library reads it, and reads it again: see Sources/Winnow/Scoring/Model.swift and Numbers.swift."""
 import json, math, os, tempfile
+from dataclasses import dataclass
 
 UNIT = 1024              # of a leaf: a logit of 1
 LOWEST, STEP, STEPS = -8192, 32, 512
@@ -20,6 +21,23 @@ def signed(value):
     return digits(value * 2 if value >= 0 else -value * 2 - 1)
 
 
+@dataclass
+class Ensemble:
+    """Symmetric trees: of each its questions (feature, neighbour, threshold), one a level, and its leaves."""
+    depth: int
+    bias: int
+    trees: list
+    chances: list
+
+    def text(self):
+        out = [digits(len(self.trees)), digits(self.depth), signed(self.bias)]
+        for questions, leaves in self.trees:
+            for feature, neighbour, threshold in questions:
+                out += [digits(feature), signed(neighbour), digits(threshold)]
+            out += [signed(leaf) for leaf in leaves]
+        return "".join(out + [digits(len(self.chances))] + [digits(chance) for chance in self.chances])
+
+
 def trees(model, columns):
     """A CatBoost model. `columns` says for each of its inputs which feature, of which neighbour."""
     with tempfile.TemporaryDirectory() as folder:
@@ -29,19 +47,17 @@ def trees(model, columns):
     scale, (bias,) = parsed["scale_and_bias"]
     ensemble = parsed["oblivious_trees"]
     depth = max(len(tree["splits"] or []) for tree in ensemble)
-    out = [digits(len(ensemble)), digits(depth), signed(round(bias * UNIT))]
+    out = []
     for tree in ensemble:
         splits = tree["splits"] or []
-        for split in splits:
-            feature, neighbour = columns[split["float_feature_index"]]
-            out += [digits(feature), signed(neighbour), digits(min(255, max(0, math.floor(split["border"]))))]
+        questions = [(*columns[split["float_feature_index"]], min(255, max(0, math.floor(split["border"]))))
+                     for split in splits]
         # A shallow tree asks what is never true.
-        out += [digits(0), signed(0), digits(255)] * (depth - len(splits))
-        values = [round(value * scale * UNIT) for value in tree["leaf_values"]]
-        out += [signed(value) for value in values + [0] * ((1 << depth) - len(values))]
+        questions += [(0, 0, 255)] * (depth - len(splits))
+        leaves = [round(value * scale * UNIT) for value in tree["leaf_values"]]
+        out.append((questions, leaves + [0] * ((1 << depth) - len(leaves))))
     chances = [1 / (1 + math.exp(-(LOWEST + STEP * (n + 0.5)) / UNIT)) for n in range(STEPS)]
-    out += [digits(STEPS)] + [digits(round(1000 * chance)) for chance in chances]
-    return "".join(out)
+    return Ensemble(depth, round(bias * UNIT), out, [round(1000 * chance) for chance in chances]).text()
 
 
 def text(names, fingerprint, tables, *ensembles):
@@ -56,6 +72,64 @@ def text(names, fingerprint, tables, *ensembles):
     body = "".join(out) + "".join(ensembles)
     lines = [body[at:at + PER_LINE] for at in range(0, len(body), PER_LINE)]
     return " ".join(names) + "\n" + fingerprint + "\n" + "\n".join(lines) + "\n"
+
+
+class Reader:
+    """The numbers of a text, one after another."""
+
+    def __init__(self, body):
+        self.body, self.at = body, 0
+
+    def number(self):
+        value = shift = 0
+        while True:
+            digit = ord(self.body[self.at]) - 35
+            self.at += 1
+            value |= (digit & 31) << shift
+            shift += 5
+            if digit < 32:
+                return value
+
+    def signed(self):
+        value = self.number()
+        return value // 2 if value % 2 == 0 else -(value + 1) // 2
+
+    def table(self):
+        weights, gram = [], 0
+        for _ in range(self.number()):
+            gram += self.number()
+            weights.append((gram, self.signed()))
+        return weights
+
+    def ensemble(self):
+        count, depth, bias = self.number(), self.number(), self.signed()
+        trees = []
+        for _ in range(count):
+            questions = [(self.number(), self.signed(), self.number()) for _ in range(depth)]
+            trees.append((questions, [self.signed() for _ in range(1 << depth)]))
+        return Ensemble(depth, bias, trees, [self.number() for _ in range(self.number())])
+
+
+@dataclass
+class Model:
+    """What `text` writes."""
+    names: list
+    fingerprint: str
+    tables: list
+    ensembles: list
+
+    @staticmethod
+    def read(written, tables):
+        """`tables`: how many it has."""
+        names, fingerprint, *lines = written.rstrip("\n").split("\n")
+        reader = Reader("".join(lines))
+        model = Model(names.split(" "), fingerprint, [reader.table() for _ in range(tables)], [])
+        while reader.at < len(reader.body):
+            model.ensembles.append(reader.ensemble())
+        return model
+
+    def text(self):
+        return text(self.names, self.fingerprint, self.tables, *[ensemble.text() for ensemble in self.ensembles])
 
 
 TEXT = """extension Model {

@@ -3,29 +3,21 @@ import types, unittest
 
 import numpy as np
 
-import corpora, foreign, labels, lexicon, model, renderings, score, train
+import corpora, foreign, labels, lexicon, model, renderings, score, thin_pages, train
 from labels import DROP, KEEP, UNKNOWN
-
-
-def numbers(text):
-    """Reads what model.digits wrote, as Numbers.swift does."""
-    out, value, shift = [], 0, 0
-    for character in text:
-        digit = ord(character) - 35
-        value |= (digit & 31) << shift
-        if digit < 32:
-            out.append(value)
-            value, shift = 0, 0
-        else:
-            shift += 5
-    return out
 
 
 class TrainingTests(unittest.TestCase):
     def test_numbers_come_back(self):
         values = [0, 1, 31, 32, 1023, 1024, 2**32 - 1]
-        self.assertEqual(numbers("".join(map(model.digits, values))), values)
-        self.assertEqual(numbers("".join(map(model.signed, [0, -1, 1, -2, 2]))), [0, 1, 2, 3, 4])
+        reader = model.Reader("".join(map(model.digits, values)))
+        self.assertEqual([reader.number() for _ in values], values)
+        # As Numbers.swift reads it, a sign is in the lowest bit.
+        values, written = [0, -1, 1, -2, 2], "".join(map(model.signed, [0, -1, 1, -2, 2]))
+        reader = model.Reader(written)
+        self.assertEqual([reader.number() for _ in values], [0, 1, 2, 3, 4])
+        reader = model.Reader(written)
+        self.assertEqual([reader.signed() for _ in values], values)
 
     def test_lines_are_labelled_by_order(self):
         gold = "The bridge was built in nine long years.\nReply\nNobody came to see it on the cold morning."
@@ -130,6 +122,36 @@ class TrainingTests(unittest.TestCase):
         self.assertEqual(grams.soft_weights(rows, label.astype(float), weight), sure)
         unsure = grams.soft_weights(rows, np.where(label, 0.8, 0.2), weight)
         self.assertLess(unsure[0][1], sure[0][1])
+
+    def test_a_model_is_read_as_it_was_written(self):
+        def ensemble(*trees):
+            return model.Ensemble(2, -70, list(trees), [0, 500, 1000])
+
+        trees = [([(3, -2, 255), (0, 0, 7)], [0, -1, 4096, -4096]), ([(70, 4, 0), (1, 0, 1)], [5, 6, 7, 8])]
+        written = model.Model(["a", "b"], "17", [[(4, -3), (90000, 2)], []], [ensemble(*trees), ensemble()])
+        read = model.Model.read(written.text(), tables=2)
+        self.assertEqual(read, written)
+        self.assertEqual(read.text(), written.text())
+
+    def test_trees_that_others_can_stand_for_are_left_out(self):
+        dice = np.random.default_rng(1)
+        kinds = dice.normal(size=(500, 3)).astype(np.float32) * [3, 2, 1]
+        # The first two say the same, and the last says nothing that changes.
+        outputs = np.hstack([kinds[:, :1], 2 * kinds[:, :1], kinds[:, 1:], np.full((500, 1), 9)]).astype(np.float32)
+        chosen, factors, bias, lost = thin_pages.choose(outputs, np.ones(500), 3)
+        self.assertIn(sorted(chosen), [[0, 2, 3], [1, 2, 3]])
+        np.testing.assert_allclose(outputs[:, chosen] @ factors + bias, outputs.sum(1), atol=0.05)
+        self.assertLess(lost, 1e-4)
+        self.assertGreater(thin_pages.choose(outputs, np.ones(500), 2)[3], 0.005)
+
+    def test_trees_see_neighbours_on_their_own_page_alone(self):
+        blocks = thin_pages.Blocks.__new__(thin_pages.Blocks)
+        blocks.page, blocks.columns = np.array([0, 0, 0, 1, 1]), np.array([[1, 2, 3, 4, 5]], np.uint8)
+        self.assertEqual(blocks.column(0, 1).tolist(), [2, 3, 0, 5, 0])
+        self.assertEqual(blocks.column(0, -2).tolist(), [0, 0, 1, 0, 0])
+        # Above 3 for the first level, above 1 at the next block for the second.
+        ensemble = model.Ensemble(2, 0, [([(0, 0, 3), (0, 1, 1)], [10, 20, 30, 40])], [])
+        self.assertEqual(blocks.outputs(ensemble)[:, 0].tolist(), [30, 30, 10, 40, 20])
 
     def test_scores(self):
         self.assertEqual(score.word_f1("", ""), 1)
