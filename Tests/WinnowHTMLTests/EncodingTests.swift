@@ -208,7 +208,6 @@ struct EncodingTests {
           let scan = UTF8Scan(bytes)
           #expect(scan.isValid == (String(validating: bytes, as: UTF8.self) != nil))
           #expect(scan.hasNUL == bytes.contains(0))
-          #expect(scan.hasEscape == bytes.contains(0x1B))
           #expect(!scan.isValid || scan.isASCII == bytes.allSatisfy { $0 < 0x80 })
           let strays = Charset.utf8(bytes, strays: .lost).bytes
           #expect(strays.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8))

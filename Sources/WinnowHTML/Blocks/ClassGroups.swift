@@ -153,15 +153,19 @@ struct ClassWords: Sendable {
       var (hash, length, letters, isAfterSmall) = (seed, 0, 0, false)
       while place < value.count {
         let byte = value[place]
-        let isSmall = byte &- 0x61 < 26
-        if !isSmall {
+        if byte &- 0x61 < 26 {
+          // Nearly all are small letters.
+          hash = (hash ^ UInt32(byte)) &* prime
+          letters &+= 1
+          isAfterSmall = true
+        } else {
           // A capital behind a small letter begins a word.
           if byte.isLetter ? isAfterSmall : !byte.isDigit { break }
+          hash = (hash ^ UInt32(byte.lowercased)) &* prime
+          letters &+= byte.isDigit ? 0 : 1
+          isAfterSmall = false
         }
-        hash = (hash ^ UInt32(byte.lowercased)) &* prime
         length &+= 1
-        letters &+= byte.isDigit ? 0 : 1
-        isAfterSmall = isSmall
         place &+= 1
       }
       if letters > 0, length <= longest { body(hash) }

@@ -29,8 +29,7 @@ extension Charset {
       return decodePage(unmarked: bytes.filter { $0 != 0 }, declared: declared)
     }
     if scan.isValid {
-      if scan.hasEscape, scan.isASCII, hasJapaneseEscape(bytes), let japanese = Charset(named: "iso-2022-jp")
-      {
+      if scan.isASCII, hasJapaneseEscape(bytes), let japanese = Charset(named: "iso-2022-jp") {
         return withoutNUL(japanese.decode(bytes[...]))
       }
       return Decoded(bytes: scan.hasMojibake ? withoutMojibake(bytes) : bytes, charset: .utf8)
@@ -73,9 +72,16 @@ extension Charset {
 
   /// Whether the bytes change into JIS X 0208.
   private static func hasJapaneseEscape(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropLast(2).contains { index in
-      bytes[index] == 0x1B && bytes[index + 1] == UInt8(ascii: "$")
-        && (bytes[index + 2] == UInt8(ascii: "@") || bytes[index + 2] == UInt8(ascii: "B"))
+    bytes.withUnsafeBufferPointer { bytes in
+      var escape = bytes.firstPlace(of: 0x1B, from: 0)
+      while escape + 2 < bytes.count {
+        let last = bytes[escape + 2]
+        if bytes[escape + 1] == UInt8(ascii: "$"), last == UInt8(ascii: "@") || last == UInt8(ascii: "B") {
+          return true
+        }
+        escape = bytes.firstPlace(of: 0x1B, from: escape + 1)
+      }
+      return false
     }
   }
 

@@ -3,28 +3,25 @@ struct UTF8Scan: Hashable {
   var isValid = true
   var isASCII = true
   var hasNUL = false
-  /// ISO-2022-JP is ASCII with escapes.
-  var hasEscape = false
   /// Controls of Latin-1, or `â€`: UTF-8 was taken for Latin-1 or windows-1252 before.
   var hasMojibake = false
 
   /// Reads on to the first byte that is not UTF-8.
   ///
-  /// Eight bytes at a time while they are ASCII. One subtraction finds NUL too, and another ESC: a byte below
-  /// the one that is subtracted borrows, which sets a high bit where ASCII has none.
+  /// Eight bytes at a time while they are ASCII. A subtraction finds NUL too: a byte below the one that is subtracted
+  /// borrows, which sets a high bit where ASCII has none.
   init(_ bytes: [UInt8]) {
     let span = bytes.span
     let count = span.count
     var index = 0
-    while index < count {
+    while true {
       index = Self.endOfPlainText(from: index, in: span.bytes)
-      // What ended the quick loop is near; a word later it may go on.
-      let stop = min(index + 16, count)
-      while index < stop {
-        let byte = span[index]
-        if byte < 0x80 {
-          if byte == 0 { hasNUL = true }
-          if byte == 0x1B { hasEscape = true }
+      guard index < count else { return }
+      // One that is not plain seldom stands alone.
+      var byte = span[index]
+      while byte >= 0x80 || byte == 0 {
+        if byte == 0 {
+          hasNUL = true
           index += 1
         } else {
           isASCII = false
@@ -38,6 +35,8 @@ struct UTF8Scan: Hashable {
           if byte == 0xC2 || byte == 0xE2, isMojibake(at: index, in: span) { hasMojibake = true }
           index += length
         }
+        guard index < count else { return }
+        byte = span[index]
       }
     }
   }
@@ -50,28 +49,32 @@ struct UTF8Scan: Hashable {
       && index >= 2 && bytes[index - 2] == 0xC3 && bytes[index - 1] == 0xA2
   }
 
-  /// Steps over words of ASCII without NUL and ESC.
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// Steps over ASCII without NUL.
   @inline(__always)
   private static func endOfPlainText(from start: Int, in bytes: RawSpan) -> Int {
     var index = start
-    // Four words for one branch, where all is plain for long.
-    while index + 32 <= bytes.byteCount {
-      let near = highBits(at: index, in: bytes) | highBits(at: index + 8, in: bytes)
-      let far = highBits(at: index + 16, in: bytes) | highBits(at: index + 24, in: bytes)
-      if near | far != 0 { break }
-      index += 32
+    // Four words for one check and one branch, where all is plain for long.
+    while index &+ 32 <= bytes.byteCount {
+      let words = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let bits = words | (words &- SIMD4(repeating: ones))
+      let both = bits.lowHalf | bits.highHalf
+      if (both[0] | both[1]) & highBits != 0 { break }
+      index &+= 32
     }
-    while index + 8 <= bytes.byteCount, highBits(at: index, in: bytes) == 0 { index += 8 }
+    while index &+ 8 <= bytes.byteCount {
+      let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let bits = (word | (word &- ones)) & highBits
+      // The first byte is right: only those behind it may have been borrowed from.
+      if bits != 0 { return index + bits.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.byteCount, 1...0x7F ~= bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) {
+      index += 1
+    }
     return index
-  }
-
-  /// Not 0 if one of eight bytes is not ASCII, a NUL, or an ESC.
-  @inline(__always)
-  private static func highBits(at index: Int, in bytes: RawSpan) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let escape: UInt64 = 0x1B1B_1B1B_1B1B_1B1B
-    let word = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return (word | (word &- ones) | ((word ^ escape) &- ones)) & 0x8080_8080_8080_8080
   }
 
   /// 0 for what is no character. The usual lengths first: letters, and the CJK of nearly all rows.

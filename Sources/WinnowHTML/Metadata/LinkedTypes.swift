@@ -28,17 +28,51 @@ struct LinkedTypes: OptionSet, Sendable {
 
   init(_ linkedData: [[UInt8]]) {
     self = []
+    let pairs = Self.pairs
     for data in linkedData {
-      let small = data.map(\.lowercased)
-      small.withUnsafeBufferPointer { small in
-        var quote = small.firstPlace(of: UInt8(ascii: "\""), from: 0)
-        while quote < small.count {
-          for (type, names) in Self.names where !contains(type) {
-            if names.contains(where: { small.has($0, at: quote) }) { insert(type) }
-          }
-          quote = small.firstPlace(of: UInt8(ascii: "\""), from: quote + 1)
+      data.withUnsafeBufferPointer { data in
+        var quote = data.firstPlace(of: UInt8(ascii: "\""), from: 0)
+        while quote < data.count {
+          if pairs.mayStand(at: quote, in: data) { insertTypes(data, at: quote) }
+          quote = data.firstPlace(of: UInt8(ascii: "\""), from: quote + 1)
         }
       }
+    }
+  }
+
+  /// Inserts what a name says that begins or ends with the quote at a place.
+  private mutating func insertTypes(_ data: UnsafeBufferPointer<UInt8>, at quote: Int) {
+    for (type, names) in Self.names where !contains(type) {
+      if names.contains(where: { data.has($0, at: quote) }) { insert(type) }
+    }
+  }
+
+  private static let pairs = Pairs(names.flatMap(\.1))
+
+  /// The two letters that stand beside the names' quotes. Most quotes have others, and one look tells.
+  private struct Pairs: Sendable {
+    /// For each letter nearest to the quote a bit for each letter beside it, of names that begin with the quote and of
+    /// those that end with it.
+    private var behind = [UInt32](repeating: 0, count: 32)
+    private var before = [UInt32](repeating: 0, count: 32)
+
+    init(_ names: [StaticString]) {
+      for name in names {
+        name.withUTF8Buffer { name in
+          if name[0] == UInt8(ascii: "\"") {
+            behind[Int(name[1] & 31)] |= 1 << UInt32(name[2] & 31)
+          } else {
+            before[Int(name[name.count - 2] & 31)] |= 1 << UInt32(name[name.count - 3] & 31)
+          }
+        }
+      }
+    }
+
+    func mayStand(at quote: Int, in data: UnsafeBufferPointer<UInt8>) -> Bool {
+      if quote + 2 < data.count, behind[Int(data[quote + 1] & 31)] >> UInt32(data[quote + 2] & 31) & 1 != 0 {
+        return true
+      }
+      return quote >= 2 && before[Int(data[quote - 1] & 31)] >> UInt32(data[quote - 2] & 31) & 1 != 0
     }
   }
 }
@@ -49,7 +83,7 @@ extension UnsafeBufferPointer<UInt8> {
     text.withUTF8Buffer { text in
       let start = text[0] == UInt8(ascii: "\"") ? quote : quote + 1 - text.count
       guard start >= 0, start + text.count <= count else { return false }
-      for index in text.indices where self[start + index] != text[index] { return false }
+      for index in text.indices where self[start + index].lowercased != text[index] { return false }
       return true
     }
   }

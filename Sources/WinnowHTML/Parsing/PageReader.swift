@@ -16,7 +16,7 @@ enum PageReader {
     let result: Result<Reading, PageError> = page.withUnsafeBufferPointer { page in
       Result { () throws(PageError) in
         let scan = PageScanner.scan(page, hasAllBlocks: hasAllBlocks)
-        var (builder, isWhole) = try SAXParser.parse(scan, of: page, into: BlockBuilder())
+        var (builder, isWhole) = try SAXParser.parse(scan, of: page)
         builder.finish()
         return Reading(
           tree: builder.tree, head: builder.head, linkedData: scan.linkedData,

@@ -9,15 +9,15 @@ enum SAXParser {
   ///
   /// - Returns: The builder with all events, and whether they are those of the whole page.
   static func parse(
-    _ scan: PageScan, of page: UnsafeBufferPointer<UInt8>, into builder: BlockBuilder
+    _ scan: PageScan, of page: UnsafeBufferPointer<UInt8>
   ) throws(PageError) -> (builder: BlockBuilder, isWhole: Bool) {
     guard let size = Int32(exactly: scan.skeleton.count) else { throw .tooLarge }
     // Empty markup is no error here, but it is one there.
-    if size == 0 { return (builder, true) }
+    if size == 0 { return (BlockBuilder(), true) }
     _ = initialised
     let read: (BlockBuilder, Bool)? = scan.values.withUnsafeBufferPointer { values in
       scan.pieces.withUnsafeBufferPointer { pieces in
-        var events = SkeletonEvents(builder: builder, page: page, scan, values, pieces)
+        var events = SkeletonEvents(page: page, scan, values, pieces)
         guard let isWhole = parse(scan.skeleton, size, into: &events) else { return nil }
         return (events.builder, isWhole && events.areAllRunsRead)
       }
@@ -87,7 +87,7 @@ enum SAXParser {
 
 /// Puts the text and the attributes back where the parser has their marks.
 private struct SkeletonEvents {
-  var builder: BlockBuilder
+  var builder = BlockBuilder()
   let page: UnsafeBufferPointer<UInt8>
   let values: UnsafeBufferPointer<PageScan.Value>
   let pieces: UnsafeBufferPointer<PageScan.Piece>
@@ -99,10 +99,10 @@ private struct SkeletonEvents {
   private var nextTag = 0
 
   init(
-    builder: BlockBuilder, page: UnsafeBufferPointer<UInt8>, _ scan: PageScan,
+    page: UnsafeBufferPointer<UInt8>, _ scan: PageScan,
     _ values: UnsafeBufferPointer<PageScan.Value>, _ pieces: UnsafeBufferPointer<PageScan.Piece>
   ) {
-    (self.builder, self.page, self.values, self.pieces) = (builder, page, values, pieces)
+    (self.page, self.values, self.pieces) = (page, values, pieces)
     (runs, firstValues) = (scan.runs, scan.firstValues)
   }
 

@@ -17,7 +17,7 @@ struct NestingTests {
         scan.pieces.append(PageScan.Piece(content: .text, tag: .unknown, first: 0, count: 1))
         scan.runs.append(run..<run + 1)
       }
-      var (builder, isWhole) = try SAXParser.parse(scan, of: page, into: BlockBuilder())
+      var (builder, isWhole) = try SAXParser.parse(scan, of: page)
       #expect(isWhole)
       builder.finish()
       return builder.tree
