@@ -5,6 +5,8 @@ struct ContainerFeatures {
   private let facts: PageFacts
   /// For each element how far out it is from the best one; -1 for those that do not hold that.
   private let fromBest: [Int32]
+  /// For each element how far out the first one is that holds the best.
+  private let toMeeting: [Int32]
   private let half: Int?
   private let most: Int?
   private let nearlyAll: Int?
@@ -20,6 +22,11 @@ struct ContainerFeatures {
       step += 1
     }
     fromBest = steps
+    var meeting = [Int32](repeating: 0, count: steps.count)
+    for (index, element) in facts.page.tree.elements.enumerated() where steps[index] < 0 {
+      meeting[index] = element.parent < 0 ? 0 : meeting[Int(element.parent)] + 1
+    }
+    toMeeting = meeting
     half = facts.smallestHolding(50)
     most = facts.smallestHolding(75)
     nearlyAll = facts.smallestHolding(90)
@@ -76,15 +83,24 @@ struct ContainerFeatures {
     columns[features.1, index] = max(1, Scale.share(contents.proseWords, of: contents.words))
   }
 
+  /// How far out an element is from a block; a look at the one of the same depth tells.
+  private func steps(_ ancestors: Ancestors, _ element: Int?) -> UInt8 {
+    guard let element else { return Scale.steps(nil) }
+    let elements = facts.page.tree.elements
+    let step = Int(elements[ancestors[0]].depth - elements[element].depth)
+    return Scale.steps(ancestors.indices.contains(step) && ancestors[step] == element ? step : nil)
+  }
+
   private func best(_ ancestors: Ancestors, _ columns: inout PageColumns, _ index: Int) {
-    let steps = { (element: Int?) in Scale.steps(element.flatMap { ancestors.firstIndex(of: $0) }) }
-    columns[.isInBest, index] = steps(facts.best)
-    let meeting = ancestors.firstIndex { fromBest[$0] >= 0 }
-    columns[.bestUp, index] = Scale.steps(meeting.map { Int(fromBest[ancestors[$0]]) })
-    columns[.bestDown, index] = Scale.steps(meeting)
-    columns[.holdsHalf, index] = steps(half)
-    columns[.holdsMost, index] = steps(most)
-    columns[.holdsNearlyAll, index] = steps(nearlyAll)
+    columns[.isInBest, index] = steps(ancestors, facts.best)
+    // Where there is no best one, none is met.
+    let meeting = facts.best == nil ? ancestors.count : Int(toMeeting[ancestors[0]])
+    let isMet = meeting < ancestors.count
+    columns[.bestUp, index] = Scale.steps(isMet ? Int(fromBest[ancestors[meeting]]) : nil)
+    columns[.bestDown, index] = Scale.steps(isMet ? meeting : nil)
+    columns[.holdsHalf, index] = steps(ancestors, half)
+    columns[.holdsMost, index] = steps(ancestors, most)
+    columns[.holdsNearlyAll, index] = steps(ancestors, nearlyAll)
     let score = ancestors.reduce(0) { max($0, facts.contents[$1].boxScore) }
     columns[.boxScore, index] = Scale.count(score / 12)
     columns[.boxScoreShare, index] = Scale.share(

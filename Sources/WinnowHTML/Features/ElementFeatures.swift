@@ -46,14 +46,14 @@ struct ElementFeatures {
     columns[.breaks, index] = Scale.count(Int(block.breaks))
     columns[.textLength, index] = Scale.count(fact.bytes)
     // Addresses and keys for machines are words of many bytes.
-    var (words, longest, start) = (1, 0, block.text.lowerBound)
-    let text = facts.page.tree.text
-    for place in block.text where text[place] <= 0x20 {
-      longest = max(longest, place - start)
-      words += 1
-      start = place + 1
+    var (words, longest, start) = (1, 0, 0)
+    let text = facts.page.tree.text.span.extracting(block.text)
+    for place in text.indices where text[place] <= 0x20 {
+      longest = max(longest, place &- start)
+      words &+= 1
+      start = place &+ 1
     }
-    longest = max(longest, block.text.upperBound - start)
+    longest = max(longest, text.count - start)
     columns[.wordLength, index] = Scale.count(fact.bytes / words)
     columns[.longestWord, index] = Scale.count(longest)
   }
