@@ -4,8 +4,8 @@
     thin_pages.py CORPORA [--work DIR] [--no-ship]
 
 DIR is where train_pages.py left its models and texts; the thinned ones go into DIR/thin. Which trees stay, and how much their
-leaves are multiplied by, is what comes nearest to the sums of all trees over the blocks of some of the pages that the
-model was trained on: a tree at a time, the one that explains most of what is left (orthogonal matching pursuit; Pati,
+leaves are multiplied by, is what comes nearest to the sums of all trees over the blocks of some of the pages of the
+model's folds: a tree at a time, the one that explains most of what is left (orthogonal matching pursuit; Pati,
 Rezaiifar and Krishnaprasad, 1993). No label is looked at. All is seeded.
 """
 import argparse, json, os, random, subprocess
@@ -40,7 +40,7 @@ class Blocks:
         run(folder, path)
         rows = lambda name: load(name, np.uint8).reshape(len(self.page), -1)
         self.columns = np.ascontiguousarray(np.hstack([rows("features.u8"), rows("second.u8")]).T)
-        # Long blocks count more, and blocks of long pages less, as in training.
+        # Long blocks count more, and blocks of long pages less: about as in training, which counts the words themselves.
         words = self.columns[trained.names.index("words")]
         self.weight = np.sqrt(words + 1.0)
         self.weight /= np.bincount(self.page, weights=self.weight)[self.page] ** 0.75
@@ -81,6 +81,7 @@ def choose(outputs, weight, count):
         gain = np.where(own > 1e-6 * variance.max(), rest ** 2 / np.maximum(own, 1e-12), -1)
         gain[chosen] = -1
         best = int(gain.argmax())
+        assert gain[best] > 0, f"{step} trees say all that {len(gram)} do"
         chosen.append(best)
         column = (gram[:, best] - factor[:, :step] @ factor[best, :step]) / np.sqrt(own[best])
         factor[:, step] = column
@@ -108,7 +109,9 @@ def thin(ensemble, blocks, count):
 
 def find_headlines(pages, path):
     """Of the pages whose text has the headline that the gold has; train_pages.py wrote the texts in their order."""
-    for page, line in zip(pages, open(path, encoding="utf-8")):
+    lines = open(path, encoding="utf-8").readlines()
+    assert len(lines) >= len(pages), f"{path}: has fewer pages than CORPORA; run train_pages.py anew"
+    for page, line in zip(pages, lines):
         if page.corpus == "wcxb-dev":
             page.titles = title_lines([text.replace("\v", "\n") for text in json.loads(line)], page.gold.get("title"))
 
@@ -126,7 +129,7 @@ def main():
     find_headlines(pages, os.path.join(options.work, "features", "texts.jsonl"))
     folder = os.path.join(options.work, "thin")
     os.makedirs(folder, exist_ok=True)
-    results = []
+    results, fingerprints = [], set()
     for fold in [*range(FOLDS), None]:
         name = "model.txt" if fold is None else f"model-{fold}.txt"
         path = os.path.join(options.work, name)
@@ -135,6 +138,8 @@ def main():
         blocks = Blocks(random.Random(7).sample(seen, PAGES), trained, path, os.path.join(folder, "blocks"))
         first, title, second = trained.ensembles
         trained.ensembles = [thin(first, blocks, FIRST), title, thin(second, blocks, SECOND)]
+        fingerprints.add(trained.fingerprint)
+        assert len(fingerprints) == 1, f"{path}: is of another run than those before"
         path = os.path.join(folder, name)
         with open(path, "w") as file:
             file.write(trained.text())

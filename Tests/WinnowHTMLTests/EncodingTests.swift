@@ -201,8 +201,8 @@ struct EncodingTests {
       [0x1B], [0xEF, 0xBF, 0xBF], [0xED, 0x9F, 0xBF], [0xF0, 0x8F, 0xBF, 0xBF],
     ]
     for piece in pieces {
-      for before in 0...20 {
-        for after in [0, 1, 2, 3, 7, 8, 20] {
+      for before in 0...70 {
+        for after in [0, 1, 2, 3, 7, 8, 31, 40] {
           let bytes =
             [UInt8](repeating: 0x61, count: before) + piece + [UInt8](repeating: 0x7F, count: after)
           let scan = UTF8Scan(bytes)

@@ -28,16 +28,8 @@ struct PageCut: Sendable {
   /// - Parameter words: For each chance the words of the blocks that have it.
   private static func greatestMeasure(_ words: [Int]) -> Int {
     guard let most = words.lastIndex(where: { $0 > 0 }) else { return 0 }
-    // From the likeliest down; what is above the last of all is never asked for.
-    var sum = 0
-    let above = [Int](unsafeUninitializedCapacity: words.count + 1) { above, count in
-      count = words.count + 1
-      above[words.count] = 0
-      for chance in words.indices.reversed() {
-        sum &+= words[chance]
-        above[chance] = sum
-      }
-    }
+    var above = [Int](repeating: 0, count: words.count + 1)
+    for chance in words.indices.reversed() { above[chance] = above[chance + 1] + words[chance] }
     // Each word counts once for every chance up to its own.
     let expected = above[1...].reduce(0, &+)
     let contents = (0..<tosses).map { toss in above[(2 * toss + 1) * 500 / tosses + 1] }

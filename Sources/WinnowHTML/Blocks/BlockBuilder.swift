@@ -64,13 +64,7 @@ struct BlockBuilder {
   private var isInHeading: Bool { tree.elements[Int(element)].tag.headingLevel > 0 }
   /// Whether what is read stands in a heading, or in what calls itself content.
   private var isInContent: Bool {
-    if tree.elements[Int(element)].region == .content { return true }
-    var around = element
-    for _ in 0..<3 where around >= 0 {
-      if tree.elements[Int(around)].tag.headingLevel > 0 { return true }
-      around = tree.elements[Int(around)].parent
-    }
-    return false
+    tree.elements[Int(element)].region == .content || tree.isInHeading(element)
   }
   var isSkipped: Bool { stack.last?.isSkipped ?? false }
   var isPreformatted: Bool { stack.last?.isPreformatted ?? false }

@@ -6,23 +6,38 @@ import Winnow
 /// name what goes; that is done where somebody wants to know it.
 extension BlockTree {
   /// A frame is around something. Where there is nothing else, or most of what is no link would be in it, the elements
-  /// say nothing, perhaps as one of them was not closed; then no more than its short links are left in it.
+  /// say nothing, perhaps as one of them was not closed. Then no more than short links are left in it, and they only beside
+  /// some text.
   mutating func checkFrame() {
     if !blocks.isEmpty, unlinkedBytes(frame) <= unlinkedBytes(blocks) { return }
-    let elements = elements
-    dropFrame { !LinkLists.isLink($0) || elements[Int($0.element)].tag.headingLevel > 0 }
-    if blocks.isEmpty { dropFrame() }
+    let links = Set(
+      frame.filter { LinkLists.isLink($0) && !isInHeading($0.element) }.map(\.text.lowerBound))
+    dropFrame()
+    let isLink = { (block: Block) in links.contains(block.text.lowerBound) }
+    let others = blocks.filter { !isLink($0) }
+    if unlinkedBytes(others) < Self.leastText { return }
+    (blocks, frame) = (others, blocks.filter(isLink))
   }
 
-  /// Takes blocks of the frame for blocks like all others.
-  mutating func dropFrame(where isContent: (Block) -> Bool = { _ in true }) {
+  /// Bytes of text that links may be beside: less is another line of a menu.
+  private static var leastText: Int { 100 }
+
+  /// Takes the blocks of the frame for blocks like all others.
+  mutating func dropFrame() {
     if frame.isEmpty { return }
-    let dropped = frame.filter(isContent)
-    frame.removeAll(where: isContent)
-    if !dropped.isEmpty {
-      blocks = (blocks + dropped).sorted { $0.text.lowerBound < $1.text.lowerBound }
-    }
+    blocks = all
+    frame = []
     for index in elements.indices where elements[index].region == .frame { elements[index].region = .open }
+  }
+
+  /// Whether an element is a heading, or a box or two in one.
+  func isInHeading(_ element: Int32) -> Bool {
+    var around = element
+    for _ in 0..<3 where around >= 0 {
+      if elements[Int(around)].tag.headingLevel > 0 { return true }
+      around = elements[Int(around)].parent
+    }
+    return false
   }
 
   /// The blocks of the page and its frame, in order.

@@ -6,7 +6,7 @@ extension Charset {
   /// the HTTP header) comes first, then that of the page, each if the bytes look like text in it (`Plausibility`);
   /// then the encoding that they look most like, the one of the page's language, and windows-1252.
   ///
-  /// A page that is UTF-8 already is returned as it came, after one pass over it. Bytes in UTF-8 that do not belong
+  /// A page that is UTF-8 already is returned as it came, after one pass over it, and a search for an escape if it is ASCII. Bytes in UTF-8 that do not belong
   /// there are windows-1252 or U+FFFD (`Strays`); UTF-8 that was taken for Latin-1 and saved again is read back
   /// (`withoutMojibake`). NULs are dropped; other controls stay.
   package static func decodePage(_ bytes: [UInt8], declared: String?) -> Decoded {

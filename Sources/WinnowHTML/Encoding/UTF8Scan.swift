@@ -8,7 +8,7 @@ struct UTF8Scan: Hashable {
 
   /// Reads on to the first byte that is not UTF-8.
   ///
-  /// Eight bytes at a time while they are ASCII. A subtraction finds NUL too: a byte below the one that is subtracted
+  /// 32 bytes at a time while they are ASCII. A subtraction finds NUL too: a byte below the one that is subtracted
   /// borrows, which sets a high bit where ASCII has none.
   init(_ bytes: [UInt8]) {
     let span = bytes.span

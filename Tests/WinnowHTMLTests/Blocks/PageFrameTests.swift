@@ -44,9 +44,10 @@ struct PageFrameTests {
       ),
       // A menu that was not closed: its short links are still in it.
       (
-        "<nav><ul><li><a href=a>One</a></ul><h2><a href=b>Two</a></h2>\(story)<p><a href=c>Three</a> and four</p>",
+        "<nav><ul><li><a href=a>One</a></ul><h2><a href=b>Two</a></h2>\(story)\(story)<p><a href=c>Three</a> and four</p>",
         ["One"]
       ),
+      ("<nav><a href=a>One</a><h1><div><a href=b>The bridge</a></div></h1>\(story)\(story)", ["One"]),
     ])
   func belongs(_ html: String, _ texts: [String]) throws {
     #expect(try frame(html) == texts)
@@ -56,6 +57,7 @@ struct PageFrameTests {
     "a page that is all frame has none",
     arguments: [
       "<nav>\(story)", "<nav><p>Home</p>\(story)\(story)</nav><p>Imprint</p>",
+      "<nav><ul><li><a href=a>Home</a><li><a href=b>News</a></ul><p>© 2024 The Sound</p></nav>",
       "<nav><a href=a>Home</a></nav>", "<ul class=menu><li><a href=a>Home</a></ul>",
     ])
   func allOfIt(_ html: String) throws {
