@@ -36,7 +36,7 @@ struct ContainerFeatures {
     (1, .words1), (2, .words2), (3, .words3), (4, .words4), (6, .words6), (8, .words8),
   ]
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     let elements = facts.page.tree.elements
     let values: [SIMD8<UInt8>] = facts.contents.map { $0.blocks > 0 ? shares(of: $0) : SIMD8() }
     for index in facts.blocks.indices {
@@ -54,10 +54,10 @@ struct ContainerFeatures {
         default: break
         }
       }
-      nearest(article, (.articleShare, .articleProse), &columns, index)
-      nearest(main, (.mainShare, .mainProse), &columns, index)
-      nearest(section, (.sectionShare, .sectionProse), &columns, index)
-      best(ancestors, &columns, index)
+      nearest(article, (.articleShare, .articleProse), columns, index)
+      nearest(main, (.mainShare, .mainProse), columns, index)
+      nearest(section, (.sectionShare, .sectionProse), columns, index)
+      best(ancestors, columns, index)
     }
   }
 
@@ -74,7 +74,8 @@ struct ContainerFeatures {
 
   /// - Parameter element: The innermost one of its tag; -1 for none.
   private func nearest(
-    _ element: Int, _ features: (PageFeature, PageFeature), _ columns: inout PageColumns, _ index: Int
+    _ element: Int, _ features: (PageFeature, PageFeature), _ columns: borrowing PageColumnWriter,
+    _ index: Int
   ) {
     if element < 0 { return }
     let contents = facts.contents[element]
@@ -91,7 +92,7 @@ struct ContainerFeatures {
     return Scale.steps(ancestors.indices.contains(step) && ancestors[step] == element ? step : nil)
   }
 
-  private func best(_ ancestors: Ancestors, _ columns: inout PageColumns, _ index: Int) {
+  private func best(_ ancestors: Ancestors, _ columns: borrowing PageColumnWriter, _ index: Int) {
     columns[.isInBest, index] = steps(ancestors, facts.best)
     // Where there is no best one, none is met.
     let meeting = facts.best == nil ? ancestors.count : Int(toMeeting[ancestors[0]])

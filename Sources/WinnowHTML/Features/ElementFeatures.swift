@@ -6,18 +6,18 @@ struct ElementFeatures {
 
   init(_ facts: PageFacts) { self.facts = facts }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     let none = Scale.steps(nil)
     columns.fill(Self.first.rawValue...Self.last.rawValue, none)
     columns.fillGroups(none)
     for index in facts.blocks.indices {
-      element(&columns, index)
-      text(&columns, index)
-      ancestors(&columns, index)
+      element(columns, index)
+      text(columns, index)
+      ancestors(columns, index)
     }
   }
 
-  private func element(_ columns: inout PageColumns, _ index: Int) {
+  private func element(_ columns: borrowing PageColumnWriter, _ index: Int) {
     let element = facts.page.tree.elements[facts.blocks[index].ancestors[0]]
     let tag = element.tag
     columns[.tag, index] = tag.rawValue
@@ -34,7 +34,7 @@ struct ElementFeatures {
     columns[.depth, index] = Scale.count(Int(element.depth))
   }
 
-  private func text(_ columns: inout PageColumns, _ index: Int) {
+  private func text(_ columns: borrowing PageColumnWriter, _ index: Int) {
     let block = facts.page.blocks[index]
     let fact = facts.blocks[index]
     columns[.linkShare, index] = Scale.share(fact.linkBytes, of: fact.bytes)
@@ -58,8 +58,8 @@ struct ElementFeatures {
     columns[.longestWord, index] = Scale.count(longest)
   }
 
-  private func ancestors(_ columns: inout PageColumns, _ index: Int) {
-    mark(facts.page.blocks[index].inlineGroups, 0, &columns, index)
+  private func ancestors(_ columns: borrowing PageColumnWriter, _ index: Int) {
+    mark(facts.page.blocks[index].inlineGroups, 0, columns, index)
     var (lists, tables, articles) = (0, 0, 0)
     for (step, ancestor) in facts.blocks[index].ancestors.enumerated() {
       let element = facts.page.tree.elements[ancestor]
@@ -72,14 +72,14 @@ struct ElementFeatures {
       if let feature = Self.feature(of: element.tag), columns[feature, index] == Scale.steps(nil) {
         columns[feature, index] = Scale.steps(step)
       }
-      mark(element.groups, step + 1, &columns, index)
+      mark(element.groups, step + 1, columns, index)
     }
     columns[.listDepth, index] = Scale.count(lists)
     columns[.tableDepth, index] = Scale.count(tables)
     columns[.articleDepth, index] = Scale.count(articles)
   }
 
-  private func mark(_ groups: ClassGroups, _ step: Int, _ columns: inout PageColumns, _ index: Int) {
+  private func mark(_ groups: ClassGroups, _ step: Int, _ columns: borrowing PageColumnWriter, _ index: Int) {
     var bits = groups.rawValue
     while bits != 0 {
       let group = bits.trailingZeroBitCount

@@ -25,7 +25,7 @@ struct FlowFeatures {
     return sums
   }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     let count = facts.blocks.count
     let heading = facts.firstHeading
     let first = facts.blocks.firstIndex(where: \.isProse)
@@ -38,9 +38,9 @@ struct FlowFeatures {
       columns[.fromHeading1, index] = heading.map { Scale.signed(index - $0) } ?? 0
       columns[.fromFirstProse, index] = first.map { Scale.signed(index - $0) } ?? 0
       columns[.toLastProse, index] = last.map { Scale.signed($0 - index) } ?? 0
-      window(3, .linkWindow3, .proseWindow3, &columns, index)
-      window(8, .linkWindow8, .proseWindow8, &columns, index)
-      window(20, .linkWindow20, .proseWindow20, &columns, index)
+      window(3, .linkWindow3, .proseWindow3, columns, index)
+      window(8, .linkWindow8, .proseWindow8, columns, index)
+      window(20, .linkWindow20, .proseWindow20, columns, index)
       columns[.proseBefore8, index] = share(of: prose, words, max(0, index - 8), index)
       columns[.proseBehind8, index] = share(of: prose, words, index + 1, min(count, index + 9))
       columns[.emphasisWindow3, index] = share(of: emphasis, bytes, max(0, index - 3), min(count, index + 4))
@@ -48,7 +48,8 @@ struct FlowFeatures {
   }
 
   private func window(
-    _ reach: Int, _ link: PageFeature, _ proseShare: PageFeature, _ columns: inout PageColumns, _ index: Int
+    _ reach: Int, _ link: PageFeature, _ proseShare: PageFeature, _ columns: borrowing PageColumnWriter,
+    _ index: Int
   ) {
     let start = max(0, index - reach)
     let end = min(facts.blocks.count, index + reach + 1)

@@ -11,8 +11,8 @@ struct HeadingFeatures {
     self.grams = grams
   }
 
-  func fill(_ columns: inout PageColumns) {
-    firstHeading(&columns)
+  func fill(_ columns: borrowing PageColumnWriter) {
+    firstHeading(columns)
     var last: (index: Int, weight: Int)?
     var weightBefore = 0
     var words = 0
@@ -22,7 +22,7 @@ struct HeadingFeatures {
       columns[.gramHeading, index] = Scale.signed((last?.weight ?? 0) / 2)
       columns[.gramHeadingBefore, index] = Scale.signed(weightBefore / 2)
       if let last {
-        heading(last.index, holders, &columns, index)
+        heading(last.index, holders, columns, index)
         columns[.headingWords, index] = Scale.count(words)
       } else {
         columns[.headingDistance, index] = 255
@@ -39,7 +39,7 @@ struct HeadingFeatures {
   }
 
   /// The block's way to the page's first heading of the first level.
-  private func firstHeading(_ columns: inout PageColumns) {
+  private func firstHeading(_ columns: borrowing PageColumnWriter) {
     let around = facts.firstHeading.map { facts.blocks[$0].ancestors } ?? Ancestors()
     // For each element around the heading how far out it is.
     var steps = [Int32](repeating: -1, count: facts.contents.count)
@@ -59,7 +59,7 @@ struct HeadingFeatures {
   }
 
   private func heading(
-    _ heading: Int, _ holders: [Int32], _ columns: inout PageColumns, _ index: Int
+    _ heading: Int, _ holders: [Int32], _ columns: borrowing PageColumnWriter, _ index: Int
   ) {
     let line = facts.page.reading.lines[heading]
     columns[.headingDistance, index] = min(254, Scale.count(index - heading))

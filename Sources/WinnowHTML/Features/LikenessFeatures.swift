@@ -22,7 +22,7 @@ struct LikenessFeatures {
     }
   }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     var classes = [Group](repeating: Group(), count: facts.likeClasses.count)
     var paths = [Group](repeating: Group(), count: facts.likePaths.count)
     for index in facts.blocks.indices {
@@ -42,10 +42,10 @@ struct LikenessFeatures {
       columns[.samePathShare, index] = Scale.share(path.words, of: facts.total.words)
       columns[.samePathProse, index] = Scale.share(path.proseWords, of: facts.total.proseWords)
     }
-    neighbours(&columns)
+    neighbours(columns)
   }
 
-  private func neighbours(_ columns: inout PageColumns) {
+  private func neighbours(_ columns: borrowing PageColumnWriter) {
     let blocks = facts.blocks
     let parent = { (block: Int) in facts.page.tree.elements[blocks[block].ancestors[0]].parent }
     for index in blocks.indices.dropFirst() {

@@ -10,7 +10,7 @@ struct MarkupFeatures {
     self.weights = weights
   }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     // What stands in no element around a block is not asked for.
     var elements = [Sum](repeating: Sum(), count: facts.contents.count)
     for index in elements.indices where facts.contents[index].blocks > 0 {
@@ -42,8 +42,8 @@ struct MarkupFeatures {
         ancestors.reduce(Int.min) { max($0, elements[$1].anywhere) })
       sums.append(max(-300, min(sum, 300)))
     }
-    window(sums, 3, .markupWindow3, &columns)
-    window(sums, 10, .markupWindow10, &columns)
+    window(sums, 3, .markupWindow3, columns)
+    window(sums, 10, .markupWindow10, columns)
   }
 
   private struct Sum {
@@ -58,7 +58,9 @@ struct MarkupFeatures {
     }
   }
 
-  private func window(_ sums: [Int], _ reach: Int, _ feature: PageFeature, _ columns: inout PageColumns) {
+  private func window(
+    _ sums: [Int], _ reach: Int, _ feature: PageFeature, _ columns: borrowing PageColumnWriter
+  ) {
     var sum = sums.prefix(reach).reduce(0, +)
     for index in sums.indices {
       if index + reach < sums.count { sum += sums[index + reach] }

@@ -23,22 +23,23 @@ struct NameFeatures {
     text.map { WordSet(TextReading.words(of: Array($0))) } ?? WordSet([])
   }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     let names = SharedWords([title, heading, social, description])
     for index in facts.blocks.indices {
       let words = facts.page.reading.words(of: index)
       var shared = SIMD4<Int>()
       for word in words { names.count(word, &shared) }
       let counts = (shared, words.count)
-      fill(&columns, index, counts, 0, title, .inTitle, .ofTitle)
-      fill(&columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
-      fill(&columns, index, counts, 2, social, .inSocialTitle, nil)
-      fill(&columns, index, counts, 3, description, .inDescription, .ofDescription)
+      fill(columns, index, counts, 0, title, .inTitle, .ofTitle)
+      fill(columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
+      fill(columns, index, counts, 2, social, .inSocialTitle, nil)
+      fill(columns, index, counts, 3, description, .inDescription, .ofDescription)
     }
   }
 
   private func fill(
-    _ columns: inout PageColumns, _ index: Int, _ counts: (shared: SIMD4<Int>, words: Int), _ place: Int,
+    _ columns: borrowing PageColumnWriter, _ index: Int, _ counts: (shared: SIMD4<Int>, words: Int),
+    _ place: Int,
     _ names: WordSet, _ part: PageFeature, _ whole: PageFeature?
   ) {
     guard !names.words.isEmpty else { return }

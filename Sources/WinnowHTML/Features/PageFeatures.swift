@@ -16,20 +16,19 @@ struct PageFeatures {
   ///   - weights: The learned weights of words.
   ///   - markup: The learned weights of the words of classes.
   func columns(_ weights: GramWeights, markup: GramWeights) -> PageColumns {
-    var columns = PageColumns(blocks: facts.blocks.count)
-    if facts.blocks.isEmpty { return columns }
-    ElementFeatures(facts).fill(&columns)
-    ContainerFeatures(facts).fill(&columns)
-    LikenessFeatures(facts).fill(&columns)
-    FlowFeatures(facts).fill(&columns)
-    NameFeatures(facts, head).fill(&columns)
     let grams = facts.blocks.indices.map { max(-300, min(facts.page.reading.weight(of: $0, weights), 300)) }
-    HeadingFeatures(facts, grams).fill(&columns)
-    RepeatFeatures(facts, grams).fill(&columns)
-    WordingFeatures(facts, grams).fill(&columns)
-    MarkupFeatures(facts, markup).fill(&columns)
-    WholePageFeatures(facts, head, types).fill(&columns)
-    return columns
+    return PageColumns(blocks: facts.blocks.count) { columns in
+      ElementFeatures(facts).fill(columns)
+      ContainerFeatures(facts).fill(columns)
+      LikenessFeatures(facts).fill(columns)
+      FlowFeatures(facts).fill(columns)
+      NameFeatures(facts, head).fill(columns)
+      HeadingFeatures(facts, grams).fill(columns)
+      RepeatFeatures(facts, grams).fill(columns)
+      WordingFeatures(facts, grams).fill(columns)
+      MarkupFeatures(facts, markup).fill(columns)
+      WholePageFeatures(facts, head, types).fill(columns)
+    }
   }
 }
 

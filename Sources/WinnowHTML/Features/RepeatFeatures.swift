@@ -34,7 +34,7 @@ struct RepeatFeatures {
     }
   }
 
-  func fill(_ columns: inout PageColumns) {
+  func fill(_ columns: borrowing PageColumnWriter) {
     let elements = facts.page.tree.elements
     var (regions, places) = regions()
     let own = facts.blocks.map { block in

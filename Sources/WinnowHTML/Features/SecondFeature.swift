@@ -48,21 +48,26 @@ struct SecondColumns: Sendable {
   }
 
   private subscript(feature: SecondFeature, block: Int) -> UInt8 {
-    get { bytes[feature.rawValue &* count &+ block] }
-    set { bytes[feature.rawValue &* count &+ block] = newValue }
+    @inline(__always) get { bytes[feature.rawValue &* count &+ block] }
+    @inline(__always) set { bytes[feature.rawValue &* count &+ block] = newValue }
   }
 
   /// A chance as a byte; 0 is for none.
-  private static func byte(_ chance: Int) -> UInt8 { UInt8(1 + chance * 254 / 1000) }
+  @inline(__always)
+  private static func byte(_ chance: Int) -> UInt8 {
+    // No chance is beyond a thousand thousandths.
+    UInt8(truncatingIfNeeded: 1 &+ Int32(truncatingIfNeeded: chance) &* 254 / 1000)
+  }
 
   private mutating func neighbours() {
     let steps: [(Int, SecondFeature)] = [
       (0, .own), (-1, .before1), (-2, .before2), (-3, .before3), (-4, .before4), (1, .behind1), (2, .behind2),
       (3, .behind3), (4, .behind4),
     ]
-    for index in 0..<count {
-      for (step, feature) in steps where chances.indices.contains(index + step) {
-        self[feature, index] = Self.byte(chances[index + step])
+    let own = chances.map { Self.byte($0) }
+    for (step, feature) in steps {
+      for index in max(0, -step)..<max(0, -step, count - max(0, step)) {
+        self[feature, index] = own[index + step]
       }
     }
   }
@@ -93,12 +98,25 @@ struct SecondColumns: Sendable {
     }
   }
 
-  private mutating func set(_ first: SecondFeature, _ index: Int, _ group: Group) {
-    guard group.blocks > 0 else { return }
+  private mutating func set(_ first: SecondFeature, _ index: Int, _ bytes: Means) {
     let place = first.rawValue &* count &+ index
-    bytes[place] = Self.byte(group.sum / group.weight)
-    bytes[place &+ count] = Self.byte(group.plain / group.blocks)
-    bytes[place &+ 2 &* count] = Self.byte(group.most)
+    self.bytes[place] = bytes.words
+    self.bytes[place &+ count] = bytes.blocks
+    self.bytes[place &+ 2 &* count] = bytes.most
+  }
+
+  /// What is said of a group, which many blocks may be in.
+  private struct Means {
+    var words: UInt8 = 0
+    var blocks: UInt8 = 0
+    var most: UInt8 = 0
+
+    init(_ group: Group) {
+      guard group.blocks > 0 else { return }
+      words = SecondColumns.byte(group.sum / group.weight)
+      blocks = SecondColumns.byte(group.plain / group.blocks)
+      most = SecondColumns.byte(group.most)
+    }
   }
 
   private mutating func groups() {
@@ -114,15 +132,18 @@ struct SecondColumns: Sendable {
     for index in elements.indices.reversed() where elements[index].parent >= 0 {
       boxes[Int(elements[index].parent)].add(boxes[index])
     }
+    let (likeMeans, pathMeans, boxMeans) = (
+      like.map(Means.init), paths.map(Means.init), boxes.map(Means.init)
+    )
     let levels: [(Int, SecondFeature)] = [
       (0, .box0Words), (1, .box1Words), (2, .box2Words), (3, .box3Words), (4, .box4Words), (6, .box6Words),
     ]
     for index in facts.blocks.indices {
       let ancestors = facts.blocks[index].ancestors
-      set(.likeWords, index, like[facts.likeClasses.groups[index]])
-      set(.pathWords, index, paths[facts.likePaths.groups[index]])
+      set(.likeWords, index, likeMeans[facts.likeClasses.groups[index]])
+      set(.pathWords, index, pathMeans[facts.likePaths.groups[index]])
       for (level, feature) in levels {
-        set(feature, index, boxes[ancestors[min(level, ancestors.count - 1)]])
+        set(feature, index, boxMeans[ancestors[min(level, ancestors.count - 1)]])
       }
     }
   }

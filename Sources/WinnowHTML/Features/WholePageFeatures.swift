@@ -12,14 +12,14 @@ struct WholePageFeatures {
     self.types = types
   }
 
-  func fill(_ columns: inout PageColumns) {
-    words(&columns)
-    elements(&columns)
-    kind(&columns)
-    data(&columns)
+  func fill(_ columns: borrowing PageColumnWriter) {
+    words(columns)
+    elements(columns)
+    kind(columns)
+    data(columns)
   }
 
-  private func words(_ columns: inout PageColumns) {
+  private func words(_ columns: borrowing PageColumnWriter) {
     let total = facts.total
     let prose = facts.blocks.filter(\.isProse)
     let best = facts.best.map { facts.contents[$0] } ?? PageFacts.Contents()
@@ -41,7 +41,7 @@ struct WholePageFeatures {
     columns.fill(.codeShare, Scale.share(code, of: total.words))
   }
 
-  private func elements(_ columns: inout PageColumns) {
+  private func elements(_ columns: borrowing PageColumnWriter) {
     var tags = [Int](repeating: 0, count: 256)
     var groups = [Int](repeating: 0, count: 64)
     for element in facts.page.tree.elements where element.region != .frame {
@@ -72,7 +72,7 @@ struct WholePageFeatures {
   }
 
   /// What the page says that it is.
-  private func kind(_ columns: inout PageColumns) {
+  private func kind(_ columns: borrowing PageColumnWriter) {
     let type = head.content(of: "og:type") ?? []
     columns.fill(.pageHasNoType, type.isEmpty ? 1 : 0)
     type.withUnsafeBufferPointer { type in
@@ -85,7 +85,7 @@ struct WholePageFeatures {
   }
 
   /// The types of things in the page's linked data.
-  private func data(_ columns: inout PageColumns) {
+  private func data(_ columns: borrowing PageColumnWriter) {
     let features: [(PageFeature, LinkedTypes)] = [
       (.dataArticle, .article), (.dataProduct, .product), (.dataList, .list), (.dataBusiness, .business),
       (.dataForum, .forum), (.dataQuestions, .questions), (.dataEvent, .event), (.dataRecipe, .recipe),

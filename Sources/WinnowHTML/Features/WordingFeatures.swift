@@ -23,8 +23,8 @@ struct WordingFeatures {
     var value: UInt8 { Scale.signed(count == 0 ? 0 : sum / count / 2) }
   }
 
-  func fill(_ columns: inout PageColumns) {
-    boxes(&columns)
+  func fill(_ columns: borrowing PageColumnWriter) {
+    boxes(columns)
     var like = [Mean](repeating: Mean(), count: facts.likeClasses.count)
     var paths = [Mean](repeating: Mean(), count: facts.likePaths.count)
     var page = Mean()
@@ -38,10 +38,10 @@ struct WordingFeatures {
       columns[.gramPath, index] = paths[facts.likePaths.groups[index]].value
     }
     columns.fill(.gramPage, page.value)
-    sections(&columns)
+    sections(columns)
   }
 
-  private func boxes(_ columns: inout PageColumns) {
+  private func boxes(_ columns: borrowing PageColumnWriter) {
     let elements = facts.page.tree.elements
     var means = [Mean](repeating: Mean(), count: elements.count)
     for index in facts.blocks.indices { means[facts.blocks[index].ancestors[0]].add(grams[index]) }
@@ -62,7 +62,7 @@ struct WordingFeatures {
   }
 
   /// From one heading to the next.
-  private func sections(_ columns: inout PageColumns) {
+  private func sections(_ columns: borrowing PageColumnWriter) {
     var start = 0
     for index in 0...facts.blocks.count {
       let isEnd =
