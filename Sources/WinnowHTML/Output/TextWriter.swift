@@ -45,7 +45,8 @@ struct TextWriter {
   private mutating func lines(of block: Int, indent: [UInt8] = []) {
     let start = output.count
     write(block)
-    guard output[start...].contains(BlockTree.lineBreak) else { return }
+    let firstBreak = output.withUnsafeBufferPointer { $0.firstPlace(of: BlockTree.lineBreak, from: start) }
+    if firstBreak == output.count { return }
     let lines = output[start...].split(separator: BlockTree.lineBreak, omittingEmptySubsequences: false)
     output.replaceSubrange(start..., with: Array(lines.joined(separator: [0x0A] + indent)))
   }
