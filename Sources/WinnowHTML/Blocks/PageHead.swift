@@ -48,12 +48,10 @@ struct PageHead: Sendable {
       times.append(
         Time(
           datetime: datetime, itemprop: values[.itemprop], isPublished: values[.pubdate] != nil,
-          isInArticle: isInArticle, isMarked: Self.saysPublished(values[.class])))
+          isInArticle: isInArticle, isMarked: Self.saysPublished(attributes)))
     case .abbr:
-      let values = Values(attributes)
-      guard times.count < Self.most, let title = values[.title], Self.saysPublished(values[.class]) else {
-        return
-      }
+      guard times.count < Self.most, Self.saysPublished(attributes), let title = Values(attributes)[.title]
+      else { return }
       times.append(
         Time(datetime: title, itemprop: nil, isPublished: false, isInArticle: isInArticle, isMarked: true))
     // One more than are read: nothing else comes here.
@@ -97,10 +95,15 @@ struct PageHead: Sendable {
 
   /// Whether a class is that of the date of publication: `<abbr class="published" title="2024-05-03T10:20:00Z">`, after
   /// the microformat hAtom, or `dt-published` of h-entry.
-  private static func saysPublished(_ classes: String?) -> Bool {
-    (classes ?? "").split(whereSeparator: \.isWhitespace).contains {
-      $0 == "published" || $0 == "dt-published"
+  private static func saysPublished(_ attributes: TagAttributes) -> Bool {
+    var says = false
+    attributes.forEach { attribute, value, _ in
+      guard attribute == .class, value.contains("published") else { return }
+      says = value.split(whereSeparator: \.isSpace).contains {
+        $0.elementsEqual("published".utf8) || $0.elementsEqual("dt-published".utf8)
+      }
     }
+    return says
   }
 
   /// The times that are marked as those of publication, if they all are of the same day: a list of texts has those of each.

@@ -73,19 +73,57 @@ struct RepeatFeatures {
     let elements = facts.page.tree.elements
     var regions: [Region] = []
     var places = [Int](repeating: -1, count: elements.count)
-    var known: [UInt64: Int] = [:]
+    var known = KnownRegions(elements: elements.count)
     for (index, contents) in facts.contents.enumerated()
     where contents.blocks > 0 && elements[index].parent >= 0 {
-      let key = UInt64(UInt32(bitPattern: elements[index].parent)) << 32 | UInt64(elements[index].signature)
-      let place = known[key] ?? regions.count
-      if place == regions.count {
-        known[key] = place
-        regions.append(Region())
-      }
+      let place = known.place(in: Int(elements[index].parent), elements[index].signature)
+      if place == regions.count { regions.append(Region()) }
       regions[place].add(contents)
       places[index] = place
     }
     return (regions, places)
+  }
+
+  /// The regions so far, by the element that they are in and the signature of their boxes.
+  ///
+  /// Most elements have few kinds of boxes, which a walk along them tells apart. Those of an element that has many are in a
+  /// dictionary, so that no page makes the walks long.
+  private struct KnownRegions {
+    private static var longestWalk: Int { 8 }
+
+    private struct Known {
+      let signature: UInt32
+      /// The one before it in the same element; -1 for none.
+      let next: Int32
+    }
+
+    /// For each element its last region that is walked to.
+    private var last: [Int32]
+    private var all: [Known] = []
+    private var others: [UInt64: Int] = [:]
+
+    init(elements: Int) { last = Array(repeating: -1, count: elements) }
+
+    /// The place of a region among all; as many as there were for one that is new.
+    mutating func place(in element: Int, _ signature: UInt32) -> Int {
+      var (place, steps) = (last[element], 0)
+      while place >= 0 {
+        if all[Int(place)].signature == signature { return Int(place) }
+        place = all[Int(place)].next
+        steps += 1
+      }
+      let new = all.count
+      if steps < Self.longestWalk {
+        all.append(Known(signature: signature, next: last[element]))
+        last[element] = Int32(new)
+        return new
+      }
+      let key = UInt64(element) << 32 | UInt64(signature)
+      if let known = others[key] { return known }
+      others[key] = new
+      all.append(Known(signature: signature, next: -1))
+      return new
+    }
   }
 
   /// Paragraphs side by side are no list.
