@@ -114,6 +114,7 @@ struct TokenCursor {
   }
 
   /// Whether two dots stand before the position.
+  @inline(__always)
   private func endsDots(in bytes: Span<UInt8>) -> Bool {
     position >= start + 2 && bytes[position - 1] == 0x2E && bytes[position - 2] == 0x2E
   }

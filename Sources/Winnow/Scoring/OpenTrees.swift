@@ -4,13 +4,6 @@
 /// or what nothing in it is. They are answered once. Trees that have few open questions left are joined, so that
 /// a line finds the sum of several leaves at once; one that nothing was joined to keeps its leaves where they are.
 struct OpenTrees {
-  /// Where a question's column starts in the table, what it is compared with, and the bit of a path that says yes.
-  struct Question {
-    let start: Int
-    let threshold: UInt8
-    var bit: UInt8
-  }
-
   /// Trees that were joined, or a tree alone: its questions, and where the leaves for their answers start, among
   /// ``leaves`` or those of the ensemble.
   struct Group {
@@ -19,7 +12,8 @@ struct OpenTrees {
     let isJoined: Bool
   }
 
-  let questions: [Question]
+  /// Each has the bit of its group's paths.
+  let questions: [TreeEnsemble.Question]
   let groups: [Group]
   /// For each group of joined trees the sums of leaves, one for each row of answers; the answers are the bits of the index.
   let leaves: [Int32]
@@ -42,8 +36,8 @@ struct OpenTrees {
             open.withUnsafeBufferPointer { open in
               yes.withUnsafeBufferPointer { yes in
                 var joiner = TreeJoiner(
-                  depth: trees.depth, stride: table.stride, asked: asked, own: own, open: open, yes: yes,
-                  questions: questions, leaves: leaves)
+                  depth: trees.depth, asked: asked, own: own, open: open, yes: yes, questions: questions,
+                  leaves: leaves)
                 joiner.join(count, mostQuestions)
                 (end, leavesEnd) = (joiner.next, joiner.end)
                 (groups, constant) = (joiner.groups, joiner.constant)

@@ -5,14 +5,16 @@
 /// a level compares a column of bytes with one number, and the answers are the bits of a leaf's number.
 /// Sums are whole numbers: the same on every machine.
 struct TreeEnsemble: Sendable {
-  /// `feature of the line or of a neighbour > threshold`.
+  /// `feature of the line or of a neighbour > threshold`, and the bit of a leaf's number that says yes.
   struct Question: Sendable {
-    /// All in one number, which is copied at once: the column, the step, and the threshold.
-    private let bits: UInt32
+    /// All in one number, which is copied at once: the column, the step to the neighbour from the padding's start, the bit's
+    /// place, and the threshold.
+    private var bits: UInt32
 
     init(column: Int, neighbour: Int, threshold: UInt8) {
+      precondition(abs(neighbour) <= FeatureTable.padding)
       bits =
-        UInt32(UInt16(column)) << 16 | UInt32(UInt8(bitPattern: Int8(neighbour))) << 8 | UInt32(threshold)
+        UInt32(UInt16(column)) << 16 | UInt32(FeatureTable.padding + neighbour) << 12 | UInt32(threshold)
     }
 
     /// The feature's column.
@@ -20,11 +22,23 @@ struct TreeEnsemble: Sendable {
     var column: Int { Int(bits &>> 16) }
 
     /// Lines from the line itself.
-    @inline(__always)
-    var neighbour: Int { Int(Int8(truncatingIfNeeded: bits &>> 8)) }
+    var neighbour: Int { Int(bits &>> 12 & 15) - FeatureTable.padding }
 
     @inline(__always)
     var threshold: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+    /// Which bit of a path it is, from 0 to 7.
+    @inline(__always)
+    var level: Int {
+      get { Int(bits &>> 8 & 7) }
+      set { bits = bits & ~0x700 | UInt32(truncatingIfNeeded: newValue & 7) &<< 8 }
+    }
+
+    /// Where the first line's answer is in a table.
+    ///
+    /// - Parameter stride: Bytes from one column of the table to the next.
+    @inline(__always)
+    func start(_ stride: Int) -> Int { column &* stride &+ Int(bits &>> 12 & 15) }
   }
 
   let depth: Int
@@ -41,9 +55,12 @@ struct TreeEnsemble: Sendable {
   init(depth: Int, questions: [Question], leaves: [Int32], bias: Int) {
     precondition(depth > 0 && depth <= 8 && questions.count.isMultiple(of: depth))
     precondition(leaves.count == (questions.count / depth) << depth)
-    precondition(questions.allSatisfy { abs($0.neighbour) <= FeatureTable.padding })
     self.depth = depth
-    self.questions = questions
+    self.questions = questions.enumerated().map { index, question in
+      var question = question
+      question.level = index % depth
+      return question
+    }
     self.leaves = leaves
     self.bias = bias
     columns = (questions.map(\.column).max() ?? -1) + 1
@@ -80,7 +97,7 @@ struct TreeEnsemble: Sendable {
                 for group in Swift.stride(from: 0, to: open.groups.count, by: Self.groups) {
                   for each in 0..<Self.groups {
                     let questions = open.questions[open.groups[group &+ each].questions]
-                    Self.walk(questions, columns + first, count, paths + each &* Self.batch)
+                    Self.walk(questions, columns + first, table.stride, count, paths + each &* Self.batch)
                   }
                   Self.add(
                     open.groups[group..<group + Self.groups], joined, own, paths, count, to: sums + first)
@@ -115,7 +132,7 @@ struct TreeEnsemble: Sendable {
   /// Finds each line's answers to a group's questions.
   @inline(__always)
   private static func walk(
-    _ questions: ArraySlice<OpenTrees.Question>, _ columns: UnsafePointer<UInt8>, _ count: Int,
+    _ questions: ArraySlice<Question>, _ columns: UnsafePointer<UInt8>, _ stride: Int, _ count: Int,
     _ paths: UnsafeMutablePointer<UInt8>
   ) {
     // Whole vectors: a loop for the rest would cost short documents as much again.
@@ -123,8 +140,8 @@ struct TreeEnsemble: Sendable {
     if questions.isEmpty { paths.update(repeating: 0, count: lanes) }
     var isFirst = true
     for question in questions {
-      let column = columns + question.start
-      let (threshold, bit) = (question.threshold, question.bit)
+      let column = columns + question.start(stride)
+      let (threshold, bit) = (question.threshold, UInt8(1) &<< UInt8(truncatingIfNeeded: question.level))
       if isFirst {
         for lane in 0..<lanes { paths[lane] = column[lane] > threshold ? bit : 0 }
         isFirst = false

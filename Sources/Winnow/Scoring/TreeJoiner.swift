@@ -6,15 +6,13 @@
 /// groups of two trees or more can have.
 struct TreeJoiner: ~Copyable {
   let depth: Int
-  /// Bytes from one column of the table to the next.
-  let stride: Int
   let asked: UnsafeBufferPointer<TreeEnsemble.Question>
   /// The leaves of the ensemble.
   let own: UnsafeBufferPointer<Int32>
   /// For each tree its open questions, and those that all lines answer with yes.
   let open: UnsafeBufferPointer<UInt8>
   let yes: UnsafeBufferPointer<UInt8>
-  let questions: UnsafeMutableBufferPointer<OpenTrees.Question>
+  let questions: UnsafeMutableBufferPointer<TreeEnsemble.Question>
   /// The sums of joined leaves.
   let leaves: UnsafeMutableBufferPointer<Int32>
 
@@ -27,12 +25,12 @@ struct TreeJoiner: ~Copyable {
   private(set) var end = 1
 
   init(
-    depth: Int, stride: Int, asked: UnsafeBufferPointer<TreeEnsemble.Question>,
+    depth: Int, asked: UnsafeBufferPointer<TreeEnsemble.Question>,
     own: UnsafeBufferPointer<Int32>, open: UnsafeBufferPointer<UInt8>, yes: UnsafeBufferPointer<UInt8>,
-    questions: UnsafeMutableBufferPointer<OpenTrees.Question>,
+    questions: UnsafeMutableBufferPointer<TreeEnsemble.Question>,
     leaves: UnsafeMutableBufferPointer<Int32>
   ) {
-    (self.depth, self.stride, self.asked, self.own) = (depth, stride, asked, own)
+    (self.depth, self.asked, self.own) = (depth, asked, own)
     (self.open, self.yes) = (open, yes)
     (self.questions, self.leaves) = (questions, leaves)
     leaves[0] = 0
@@ -89,14 +87,9 @@ struct TreeJoiner: ~Copyable {
   private mutating func ask(_ tree: Int) -> Tree {
     let first = next
     let open = Int(self.open[tree])
-    var bit: UInt8 = 1
     // No branches, as nothing predicts which are open; the next question is written over one that is not.
     for level in 0..<depth {
-      let question = asked[tree &* depth &+ level]
-      questions[next] = OpenTrees.Question(
-        start: question.column &* stride &+ FeatureTable.padding &+ question.neighbour,
-        threshold: question.threshold, bit: bit)
-      bit &+= bit
+      questions[next] = asked[tree &* depth &+ level]
       next &+= open &>> level & 1
     }
     return Tree(first: first, count: next &- first, open: open, leaf: tree &<< depth | Int(yes[tree]))
@@ -106,7 +99,7 @@ struct TreeJoiner: ~Copyable {
   @inline(__always)
   private func number(_ tree: Tree, from bit: Int) {
     for index in 0..<tree.count {
-      questions[tree.first &+ index].bit = 1 &<< UInt8(truncatingIfNeeded: bit &+ index)
+      questions[tree.first &+ index].level = bit &+ index
     }
   }
 

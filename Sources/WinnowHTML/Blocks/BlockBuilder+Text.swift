@@ -146,6 +146,7 @@ extension BlockBuilder {
 
   /// Whether text beside the edge of an inline element begins a word: `<b>Our promise</b>We deliver`. Three small
   /// letters before a capital, and a small one or more behind it, are hardly a name.
+  @inline(__always)
   private func beginsWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isPreformatted, block.codes == 0, text.count > 2, tree.text.count > block.text.lowerBound + 2
     else { return false }
@@ -156,6 +157,7 @@ extension BlockBuilder {
 
   /// Whether text behind a seam of two inline elements is a word of its own. Styles keep such elements apart, and
   /// without them `<span>Price</span><span>5 €</span>` would be one word.
+  @inline(__always)
   private func isApart(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard !isPreformatted, block.codes == 0, let last = tree.text.last, let next = text.first else {
       return false

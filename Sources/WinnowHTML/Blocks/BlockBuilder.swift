@@ -1,4 +1,6 @@
 /// Makes blocks of the parser's events: a stack of what the open elements say, and no tree.
+///
+/// What only asks is inlined where it is asked for each tag: a call from what changes the builder copies all of it.
 struct BlockBuilder {
   var tree = BlockTree()
   private(set) var head = PageHead()
@@ -61,8 +63,10 @@ struct BlockBuilder {
   }
 
   private var element: Int32 { stack.last?.element ?? 0 }
+  @inline(__always)
   private var isInHeading: Bool { tree.elements[Int(element)].tag.headingLevel > 0 }
   /// Whether what is read stands in a heading, or in what calls itself content.
+  @inline(__always)
   private var isInContent: Bool {
     tree.elements[Int(element)].region == .content || tree.isInHeading(element)
   }
@@ -149,6 +153,7 @@ struct BlockBuilder {
   }
 
   /// Whether the text of a link in a heading is a sign alone, which links to the heading itself.
+  @inline(__always)
   private func isAnchorSign(from start: Int) -> Bool {
     let text = tree.text[max(start, block.text.lowerBound)...].drop { $0 == 0x20 }
     return Self.anchorSigns.contains { text.elementsEqual($0.utf8) }
@@ -275,6 +280,7 @@ struct BlockBuilder {
   // MARK: - Code
 
   /// Whether a box that begins here is a line of code, or holds such lines: what highlights code makes one of each line.
+  @inline(__always)
   private func isLineOfCode(_ tag: Tag) -> Bool {
     guard isPreformatted, let around = stack.last else { return false }
     switch tag {
@@ -373,6 +379,7 @@ struct BlockBuilder {
   }
 
   /// Without white space at the ends; the indentation of the first line of code stays.
+  @inline(__always)
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while end > start, tree.text[end - 1] <= 0x20 { end -= 1 }

@@ -114,6 +114,7 @@ private struct SkeletonEvents {
 
   mutating func end(_ name: UnsafeBufferPointer<UInt8>) { builder.end(tag(name)) }
 
+  @inline(__always)
   private func tag(_ name: UnsafeBufferPointer<UInt8>) -> Tag {
     guard name.count <= NameKey.longest else { return .unknown }
     var key = NameKey()
@@ -156,6 +157,7 @@ private struct SkeletonEvents {
     }
   }
 
+  @inline(__always)
   private func attributes(_ first: Int) -> TagAttributes {
     first < 0 ? .none : TagAttributes(page: page, values: values, first: first)
   }

@@ -65,6 +65,7 @@ struct SkeletonWriter {
   }
 
   /// Whether an element in the body can only be in the one that is open.
+  @inline(__always)
   private func needsNoRepair(_ tag: Tag, _ isInLink: Bool) -> Bool {
     if tag.isInline { return tag != .a || !isInLink }
     guard !hasAllBlocks, !open.isOpen(.title),
