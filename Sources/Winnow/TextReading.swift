@@ -95,6 +95,13 @@ package struct TextReading: Sendable {
     draft.document.tokens(of: draft.document.lines[line]).map(\.hash)
   }
 
+  /// Calls with the same hashes, and answers how many there are.
+  package func visitWords(of line: Int, _ body: (UInt64) -> Void) -> Int {
+    let tokens = draft.document.lines[line].tokens
+    for place in tokens { body(draft.document.tokens[place].hash) }
+    return tokens.count
+  }
+
   /// The hashes of a text's words.
   package static func words(of text: [UInt8]) -> [UInt64] { Token.hashes(of: text) }
 

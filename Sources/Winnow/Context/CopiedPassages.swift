@@ -18,8 +18,10 @@ struct CopiedPassages {
   private let document: Document
   private let markup: [BlockMarkup]
   private let kept: [Int]
-  /// Where each long line stands in `kept`, by its hash: the first places, without those of copies.
-  private var places: [UInt64: [Int]] = [:]
+  /// Where each long line stands in `kept`, by its hash: the first place and the last, without those of copies.
+  private var places: [UInt64: (first: Int, last: Int)] = [:]
+  /// For each of those the next one of the same hash, if there is one.
+  private var next: [Int: Int] = [:]
 
   /// - Parameter markup: Of each line of a page; none for a text.
   init(in kept: [Int], of document: Document, _ markup: [BlockMarkup]) {
@@ -49,17 +51,30 @@ struct CopiedPassages {
         place += count
         behind = place
       } else {
-        places[hash(place), default: []].append(place)
+        add(place)
         place += 1
       }
     }
     return copied
   }
 
+  private mutating func add(_ place: Int) {
+    let hash = hash(place)
+    if let known = places[hash] {
+      next[known.last] = place
+      places[hash] = (known.first, place)
+    } else {
+      places[hash] = (place, place)
+    }
+  }
+
   /// The longest passage from a long line on that stands earlier as well: where, and how many lines it has.
   private func copy(at place: Int) -> (first: Int, count: Int)? {
     var best: (first: Int, count: Int)?
-    for first in (places[hash(place)] ?? []).prefix(Self.mostPlaces) {
+    var earlier = places[hash(place)]?.first
+    for _ in 0..<Self.mostPlaces {
+      guard let first = earlier else { break }
+      earlier = next[first]
       var (count, words, long) = (0, 0, 0)
       while place + count < kept.count, first + count < place, isEqual(first + count, place + count),
         !isInSameBox(first + count, place + count)

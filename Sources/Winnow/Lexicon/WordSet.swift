@@ -9,7 +9,14 @@ package struct WordSet: Sendable {
   init(_ text: String) { self.init(Token.hashes(of: Array(text.utf8))) }
 
   package init(_ words: [UInt64]) {
-    self.words = words.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    var sorted = words.sorted()
+    var end = 0
+    for place in sorted.indices where end == 0 || sorted[end - 1] != sorted[place] {
+      sorted[end] = sorted[place]
+      end += 1
+    }
+    sorted.removeSubrange(end...)
+    self.words = sorted
     for word in words { filter[Int(word >> 6 & 63)] |= 1 << (word & 63) }
   }
 

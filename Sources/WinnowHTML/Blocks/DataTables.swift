@@ -3,17 +3,22 @@ import Winnow
 /// Tables of data, by what their cells hold: a block at the most, or a few where the rest of the table speaks for data.
 /// Tables that lay out a page hold more.
 struct DataTables: Sendable {
-  /// For each row of data, by its element, the table around it and its cells.
-  private(set) var rows: [Int32: Row] = [:]
-  private var firstRows: [Int32: Int32] = [:]
-  /// For each block the row that it is in a cell of; empty where the page has no such table.
+  /// The rows of all tables, in the order of their first cells.
+  private var rows: [Row] = []
+  /// For each block the place of the row of data that it is in a cell of, -1 for none; empty where the page has no table.
   private var rowOfBlock: [Int32] = []
 
   struct Row: Sendable {
+    let element: Int32
     let table: Int32
-    var cells: [Int32] = []
+    /// The part of the table: its head or body.
+    fileprivate let part: Int32
+    fileprivate(set) var cells: [Int32] = []
     /// The column that each cell begins in, with those that stand beside it from a row above.
     fileprivate(set) var columns: [Int] = []
+    /// Whether it is the first row of data in the table.
+    fileprivate(set) var isFirst = false
+    fileprivate var isData = false
     /// Whether its only cell covers several columns: a title over others.
     fileprivate var isTitle = false
     fileprivate var form = Form.plain
@@ -67,60 +72,61 @@ struct DataTables: Sendable {
   }
 
   /// The row of data that a block is in; nil where it is in none.
-  func row(of block: Int) -> Int32? {
-    rowOfBlock.isEmpty || rowOfBlock[block] < 0 ? nil : rowOfBlock[block]
+  func row(of block: Int) -> Row? {
+    rowOfBlock.isEmpty || rowOfBlock[block] < 0 ? nil : rows[Int(rowOfBlock[block])]
   }
-
-  /// The first row of data in a table.
-  func firstRow(of table: Int32) -> Int32? { firstRows[table] }
 
   /// The row of data that a block is in, and its table, where the block is the whole cell: of several in a cell each is
   /// judged by itself, as a button under a price.
   func cell(of block: Int) -> BlockMarkup.Cell? {
-    guard let element = row(of: block), let row = rows[element], !row.isTitle, row.form == .plain else {
-      return nil
-    }
-    return BlockMarkup.Cell(table: row.table, row: element)
+    guard let row = row(of: block), !row.isTitle, row.form == .plain else { return nil }
+    return BlockMarkup.Cell(table: row.table, row: row.element)
   }
 
   /// What is around an element: the innermost table, and the innermost cell of it.
   private struct Surroundings {
     var table: Int32 = -1
     var cell: Int32 = -1
+    /// The place of the cell's row; -1 for a cell in none.
+    var row = -1
   }
 
   /// More bytes in one cell over all columns are a paragraph.
   private static let titleBytes = 100
 
-  init(_ page: PageBlocks) {
-    let elements = page.tree.elements
+  init(_ tree: BlockTree, _ blocks: [Block]) {
+    let elements = tree.elements
     guard elements.contains(where: { $0.tag == .tr }) else { return }
     var around: [Surroundings] = []
     around.reserveCapacity(elements.count)
+    // For each element the place of its row.
+    var places = [Int32](repeating: -1, count: elements.count)
     for (index, element) in elements.enumerated() {
       var here = element.parent >= 0 ? around[Int(element.parent)] : Surroundings()
       switch element.tag {
       case .table:
-        if here.cell >= 0 { rows[elements[Int(here.cell)].parent]?.hold(.layout) }
+        if here.row >= 0 { rows[here.row].hold(.layout) }
         here = Surroundings(table: Int32(index))
       case .td, .th:
-        here.cell = Int32(index)
-        if here.table >= 0, elements[Int(element.parent)].tag == .tr {
-          rows[element.parent, default: Row(table: here.table)].cells.append(Int32(index))
+        (here.cell, here.row) = (Int32(index), -1)
+        let row = element.parent
+        guard here.table >= 0, elements[Int(row)].tag == .tr else { break }
+        if places[Int(row)] < 0 {
+          places[Int(row)] = Int32(rows.count)
+          rows.append(Row(element: row, table: here.table, part: elements[Int(row)].parent))
         }
+        here.row = Int(places[Int(row)])
+        rows[here.row].cells.append(Int32(index))
       default: break
       }
       around.append(here)
     }
-    fill(page, around)
+    fill(tree, blocks, around)
     placeCells(elements)
     choose(elements)
-    for (row, element) in rows.map({ ($1, $0) }) {
-      firstRows[row.table] = min(firstRows[row.table] ?? element, element)
-    }
-    rowOfBlock = page.blocks.map { block in
-      let cell = around[Int(block.element)].cell
-      return cell >= 0 && rows[elements[Int(cell)].parent] != nil ? elements[Int(cell)].parent : -1
+    rowOfBlock = blocks.map { block in
+      let row = around[Int(block.element)].row
+      return row >= 0 && rows[row].isData ? Int32(row) : -1
     }
   }
 
@@ -129,46 +135,49 @@ struct DataTables: Sendable {
   private static let mostBytes = 1000
 
   /// Tells rows by what their cells hold.
-  private mutating func fill(_ page: PageBlocks, _ around: [Surroundings]) {
-    let elements = page.tree.elements
+  private mutating func fill(_ tree: BlockTree, _ blocks: [Block], _ around: [Surroundings]) {
     var held: [Int32: (blocks: Int, bytes: Int, hasHeading: Bool)] = [:]
-    for (index, block) in page.blocks.enumerated() {
-      let cell = around[Int(block.element)].cell
-      if cell < 0 { continue }
-      let row = elements[Int(cell)].parent
-      let isHeading = page.headingLevel(of: index) > 0
+    for block in blocks {
+      let (cell, row) = (around[Int(block.element)].cell, around[Int(block.element)].row)
+      if row < 0 { continue }
+      let isHeading = tree.headingLevel(of: block) > 0
       var here = held[cell] ?? (0, 0, false)
       here = (here.blocks + 1, here.bytes + block.text.count, here.hasHeading || isHeading)
       held[cell] = here
       if here.blocks > 1 {
         let isMuch = here.blocks > Self.mostBlocks || here.bytes > Self.mostBytes
-        rows[row]?.hold(isMuch || here.hasHeading ? .layout : .mixed, bytes: here.bytes)
+        rows[row].hold(isMuch || here.hasHeading ? .layout : .mixed, bytes: here.bytes)
       }
-      if block.isPreformatted, here.blocks > 1 || page.text(of: index).contains(BlockTree.lineBreak) {
-        rows[row]?.hold(.layout)
+      if block.isPreformatted, here.blocks > 1 || tree.text[block.text].contains(BlockTree.lineBreak) {
+        rows[row].hold(.layout)
       }
-      if elements[Int(cell)].columns > 1, block.text.count <= Self.titleBytes, !isHeading {
-        let isAlone = rows[row]?.cells.count == 1
-        rows[row]?.isTitle = isAlone
+      if tree.elements[Int(cell)].columns > 1, block.text.count <= Self.titleBytes, !isHeading {
+        rows[row].isTitle = rows[row].cells.count == 1
       }
     }
   }
 
-  /// Leaves the rows of data.
+  /// Tells the rows of data.
   private mutating func choose(_ elements: [Element]) {
     var tables: [Int32: Rows] = [:]
-    for row in rows.values where row.cells.count > 1 {
+    for row in rows where row.cells.count > 1 {
       let isHeader = row.cells.allSatisfy { elements[Int($0)].tag == .th }
       tables[row.table, default: Rows()].add(row, isHeader: isHeader)
     }
-    rows = rows.filter { _, row in
+    var first: [Int32: Int] = [:]
+    for (place, row) in rows.enumerated() {
       let table = tables[row.table] ?? Rows()
-      switch row.form {
-      case .plain: return row.cells.count > 1 || row.isTitle && (table.plain > 0 || table.areData)
-      case .mixed: return row.cells.count > 1 && table.areData
-      case .layout: return false
-      }
+      rows[place].isData =
+        switch row.form {
+        case .plain: row.cells.count > 1 || row.isTitle && (table.plain > 0 || table.areData)
+        case .mixed: row.cells.count > 1 && table.areData
+        case .layout: false
+        }
+      guard rows[place].isData else { continue }
+      if let other = first[row.table], rows[other].element < row.element { continue }
+      first[row.table] = place
     }
+    for place in first.values { rows[place].isFirst = true }
   }
 
   /// Columns beyond are not counted, so that what is written does not grow with the spans.
@@ -177,11 +186,13 @@ struct DataTables: Sendable {
   private mutating func placeCells(_ elements: [Element]) {
     // For each part of a table how many rows the cells above go on for.
     var open: [Int32: [UInt8]] = [:]
-    for row in rows.keys.sorted() {
-      var spans = open[elements[Int(row)].parent] ?? []
+    for place in rows.indices {
+      let part = rows[place].part
+      var spans = open.removeValue(forKey: part) ?? []
       var columns: [Int] = []
+      columns.reserveCapacity(rows[place].cells.count)
       var column = 0
-      for cell in rows[row]?.cells ?? [] {
+      for cell in rows[place].cells {
         while column < spans.count, spans[column] > 0 { column += 1 }
         columns.append(column)
         let element = elements[Int(cell)]
@@ -193,8 +204,9 @@ struct DataTables: Sendable {
         }
         column = end
       }
-      rows[row]?.columns = columns
-      open[elements[Int(row)].parent] = spans.map { $0 > 0 ? $0 - 1 : 0 }
+      rows[place].columns = columns
+      for column in spans.indices where spans[column] > 0 { spans[column] -= 1 }
+      open[part] = spans
     }
   }
 }

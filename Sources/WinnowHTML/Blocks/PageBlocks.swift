@@ -2,6 +2,12 @@
 struct PageBlocks: Sendable {
   let tree: BlockTree
   let blocks: [Block]
+  let tables: DataTables
+
+  init(tree: BlockTree, blocks: [Block]) {
+    (self.tree, self.blocks) = (tree, blocks)
+    tables = DataTables(tree, blocks)
+  }
 
   /// The bytes of a block; ``BlockTree/lineBreak`` stands between its lines.
   func text(of block: Int) -> ArraySlice<UInt8> { tree.text[blocks[block].text] }
@@ -13,12 +19,17 @@ struct PageBlocks: Sendable {
   func lines(_ block: Int) -> [UInt8] { text(of: block).map { $0 == BlockTree.lineBreak ? 0x0A : $0 } }
 
   /// 1 to 6 for a heading, 0 for other blocks.
-  func headingLevel(of block: Int) -> Int {
-    var element = Int(blocks[block].element)
+  func headingLevel(of block: Int) -> Int { tree.headingLevel(of: blocks[block]) }
+}
+
+extension BlockTree {
+  /// 1 to 6 for a heading, 0 for other blocks.
+  func headingLevel(of block: Block) -> Int {
+    var element = Int(block.element)
     for _ in 0..<3 where element >= 0 {
-      let level = tree.elements[element].tag.headingLevel
+      let level = elements[element].tag.headingLevel
       if level > 0 { return level }
-      element = Int(tree.elements[element].parent)
+      element = Int(elements[element].parent)
     }
     return 0
   }

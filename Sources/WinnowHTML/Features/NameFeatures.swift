@@ -26,10 +26,9 @@ struct NameFeatures {
   func fill(_ columns: borrowing PageColumnWriter) {
     let names = SharedWords([title, heading, social, description])
     for index in facts.blocks.indices {
-      let words = facts.page.reading.words(of: index)
       var shared = SIMD4<Int>()
-      for word in words { names.count(word, &shared) }
-      let counts = (shared, words.count)
+      let words = facts.page.reading.visitWords(of: index) { names.count($0, &shared) }
+      let counts = (shared, words)
       fill(columns, index, counts, 0, title, .inTitle, .ofTitle)
       fill(columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
       fill(columns, index, counts, 2, social, .inSocialTitle, nil)

@@ -94,14 +94,13 @@ struct PageFacts: Sendable {
 
   /// What decisions about several blocks need of each.
   func markup(_ hints: [Kind?], _ stated: StatedBlocks) -> [BlockMarkup] {
-    let tables = DataTables(page.shown)
     return blocks.indices.map { index in
       let element = page.tree.elements[blocks[index].ancestors[0]]
       let level = element.tag == .dt ? 7 : page.shown.headingLevel(of: index)
       return BlockMarkup(
         hint: hints[index], box: UInt64(UInt32(bitPattern: element.parent)) << 32 | UInt64(element.signature),
         parent: element.parent, isCode: page.blocks[index].isPreformatted, isHiddenText: element.isHiddenText,
-        headingLevel: level, cell: tables.cell(of: index),
+        headingLevel: level, cell: page.shown.tables.cell(of: index),
         statement: stated.blocks.isEmpty ? nil : stated.blocks[index])
     }
   }

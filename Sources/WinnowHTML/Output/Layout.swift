@@ -32,7 +32,6 @@ struct Layout: Sendable {
   private let page: PageBlocks
   private let isKept: [Bool]
   private let around: [Surroundings]
-  private let tables: DataTables
   /// For each cell or item the blocks in it.
   private let contents: [Contents]
 
@@ -53,7 +52,6 @@ struct Layout: Sendable {
   init(_ page: PageBlocks, isKept: [Bool]) {
     self.page = page
     self.isKept = isKept
-    tables = DataTables(page)
     around = Self.surroundings(page.tree.elements)
     var contents = [Contents](repeating: Contents(), count: page.tree.elements.count)
     for (index, block) in page.blocks.enumerated() {
@@ -94,8 +92,8 @@ struct Layout: Sendable {
     var written: Set<Int32> = []
     var items: Set<Int32> = []
     for index in page.blocks.indices where isKept[index] {
-      if let element = tables.row(of: index), let row = tables.rows[element] {
-        if written.insert(element).inserted { parts.append(.row(self.row(row, element))) }
+      if let row = page.tables.row(of: index) {
+        if written.insert(row.element).inserted { parts.append(.row(self.row(row))) }
       } else if let marker = marker(of: index) {
         parts.append(.item(index, marker))
         items.insert(item(of: index))
@@ -114,14 +112,14 @@ struct Layout: Sendable {
 
   // MARK: - Tables
 
-  private func row(_ row: DataTables.Row, _ element: Int32) -> Row {
+  private func row(_ row: DataTables.Row) -> Row {
     var cells: [[Int]] = []
     for (cell, column) in zip(row.cells, row.columns) {
       cells += repeatElement([], count: max(0, column - cells.count))
       cells.append(blocks(of: cell))
     }
     return Row(
-      table: Int(row.table), cells: cells, isHeader: isHeader(row, element, cells), columns: cells.count)
+      table: Int(row.table), cells: cells, isHeader: isHeader(row, cells), columns: cells.count)
   }
 
   /// The blocks of a cell that stay.
@@ -134,12 +132,12 @@ struct Layout: Sendable {
   }
 
   /// Whether a row names the columns: by its elements, or as the table's first row, all of it bold.
-  private func isHeader(_ row: DataTables.Row, _ element: Int32, _ cells: [[Int]]) -> Bool {
+  private func isHeader(_ row: DataTables.Row, _ cells: [[Int]]) -> Bool {
     let elements = page.tree.elements
-    let around = elements[Int(element)].parent
+    let around = elements[Int(row.element)].parent
     if row.cells.allSatisfy({ elements[Int($0)].tag == .th }) { return true }
     if around >= 0, elements[Int(around)].tag == .thead { return true }
-    guard row.cells.count > 1, element == tables.firstRow(of: row.table) else { return false }
+    guard row.cells.count > 1, row.isFirst else { return false }
     return cells.allSatisfy { !$0.isEmpty && $0.allSatisfy(isBold) }
   }
 

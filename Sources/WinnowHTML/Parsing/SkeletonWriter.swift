@@ -115,7 +115,7 @@ struct SkeletonWriter {
     guard tag.isBlock else { return }
     endRun(before: tag)
     scan.skeleton.append(contentsOf: "<hr>".utf8)
-    if let open = known.last?.tag, Tag.hr.mayEnd(open) { known = [] }
+    if let open = known.last?.tag, Tag.hr.mayEnd(open) { known.removeAll(keepingCapacity: true) }
     isBehindInline = false
   }
 
@@ -144,15 +144,16 @@ struct SkeletonWriter {
     if tag == .frameset || tag == .noframes { hasAllBlocks = true }
     // The parser drops a second body, and knows elements that are no tag here and end or are ended in ways of their own.
     if tag == .body {
-      known = hasBody ? [] : [(tag, 0)]
+      known.removeAll(keepingCapacity: true)
+      if !hasBody { known.append((tag, 0)) }
       hasBody = true
       return
     }
     if tag.isOfHead || tag == .unknown && !name.isMadeUp {
-      known = []
+      known.removeAll(keepingCapacity: true)
       return
     }
-    if let open = known.last?.tag, tag.mayEnd(open) { known = [] }
+    if let open = known.last?.tag, tag.mayEnd(open) { known.removeAll(keepingCapacity: true) }
     known.append((tag, tag == .unknown ? name.hash : 0))
   }
 
@@ -167,7 +168,7 @@ struct SkeletonWriter {
     if let open = known.last, open == (name.tag, name.tag == .unknown ? name.hash : 0), name.tag != .body {
       known.removeLast()
     } else {
-      known = []
+      known.removeAll(keepingCapacity: true)
     }
     isBehindInline = !name.tag.isBlock
     if name.tag == .body || name.tag == .html { isInBody = false }

@@ -8,11 +8,9 @@ struct DataTableTests {
   /// For each block its text, and the number of its table among the page's elements.
   private func tables(_ html: String) throws -> [(text: String, table: Int32?)] {
     let page = try Page(html: Array(html.utf8)).text.shown
-    let tables = DataTables(page)
     return page.blocks.indices.map {
       (
-        String(decoding: page.line($0), as: UTF8.self),
-        tables.row(of: $0).flatMap { row in tables.rows[row]?.table }
+        String(decoding: page.line($0), as: UTF8.self), page.tables.row(of: $0)?.table
       )
     }
   }
@@ -30,10 +28,11 @@ struct DataTableTests {
   func mixedRows() throws {
     let html = "<table><tr><th>a<th>b<tr><td><p>c<p>d<td>e<tr><td>f<td>g</table>"
     let page = try Page(html: Array(html.utf8)).text.shown
-    let tables = DataTables(page)
-    #expect(page.blocks.indices.allSatisfy { tables.row(of: $0) != nil })
+    #expect(page.blocks.indices.allSatisfy { page.tables.row(of: $0) != nil })
     #expect(
-      page.blocks.indices.map { tables.cell(of: $0) != nil } == [true, true, false, false, false, true, true])
+      page.blocks.indices.map { page.tables.cell(of: $0) != nil } == [
+        true, true, false, false, false, true, true,
+      ])
   }
 
   @Test(
@@ -50,13 +49,13 @@ struct DataTableTests {
   @Test("a table of which half stays is whole, but for what the rules are sure of", arguments: SamplePage.all)
   func verdicts(_ sample: SamplePage) throws {
     let report = Cleaner().inspect(try Page(html: sample.html))
-    let tables = DataTables(report.page.text.shown)
+    let tables = report.page.text.shown.tables
     var parts: [[Int32]: [(isKept: Bool, isByScore: Bool, words: Int)]] = [:]
     for (index, verdict) in report.verdicts.enumerated() {
-      guard let row = tables.row(of: index), let table = tables.rows[row]?.table else { continue }
+      guard let row = tables.row(of: index) else { continue }
       let isByScore = verdict.reasons.contains { $0.signal == "score" && $0.kind != nil }
       let words = max(1, report.page.text.reading.lines[index].words)
-      for part in [[table], [table, row]] {
+      for part in [[row.table], [row.table, row.element]] {
         parts[part, default: []].append((verdict.isKept, isByScore, words))
       }
     }
@@ -91,8 +90,7 @@ struct DataTableTests {
   @Test func someSampleHasATable() throws {
     let all = try SamplePage.all.flatMap { sample in
       let page = try Page(html: sample.html).text.shown
-      let tables = DataTables(page)
-      return page.blocks.indices.map { tables.row(of: $0) }
+      return page.blocks.indices.map { page.tables.row(of: $0)?.element }
     }
     #expect(all.contains { $0 != nil })
   }
