@@ -55,6 +55,21 @@ struct BlockBuilder {
     block = Block(element: 0, text: 0..<0)
   }
 
+  /// Makes room for what most pages of so many parts hold, so that few arrays are moved while they grow.
+  ///
+  /// - Parameters:
+  ///   - parts: Runs of text and tags.
+  ///   - values: Attributes that are read.
+  mutating func reserve(parts: Int, values: Int) {
+    tree.elements.reserveCapacity(parts / 4)
+    tree.blocks.reserveCapacity(parts / 8)
+    tree.spans.reserveCapacity(parts / 8)
+    tree.text.reserveCapacity(parts * 8)
+    tree.words.reserveCapacity(values * 2)
+    tree.inlineWords.reserveCapacity(values / 2)
+    tree.targets.reserveCapacity(values * 12)
+  }
+
   /// Ends the last block.
   mutating func finish() {
     flush()

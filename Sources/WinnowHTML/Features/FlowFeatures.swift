@@ -19,9 +19,8 @@ struct FlowFeatures {
   }
 
   private static func sums(_ values: [Int]) -> [Int] {
-    var sums = [0]
-    sums.reserveCapacity(values.count + 1)
-    for value in values { sums.append((sums.last ?? 0) + value) }
+    var sums = [Int](repeating: 0, count: values.count + 1)
+    for (index, value) in values.enumerated() { sums[index + 1] = sums[index] + value }
     return sums
   }
 

@@ -11,19 +11,14 @@ struct MarkupFeatures {
   }
 
   func fill(_ columns: borrowing PageColumnWriter) {
-    // What stands in no element around a block is not asked for.
-    var elements = [Sum](repeating: Sum(), count: facts.contents.count)
-    for index in elements.indices where facts.contents[index].blocks > 0 {
-      for place in facts.page.tree.elements[index].words {
-        elements[index].add(weights, facts.page.tree.words[Int(place)])
-      }
-    }
+    let elements = sums()
     // An element's sum with those of all around it.
     var all = elements.map(\.anywhere)
     for (index, element) in facts.page.tree.elements.enumerated() where element.parent >= 0 {
       all[index] += all[Int(element.parent)]
     }
     var sums: [Int] = []
+    sums.reserveCapacity(facts.blocks.count)
     for index in facts.blocks.indices {
       let ancestors = facts.blocks[index].ancestors
       let inline = facts.page.tree.inlineWords(of: facts.page.blocks[index]).reduce(0) {
@@ -50,12 +45,29 @@ struct MarkupFeatures {
     var own = 0
     var near = 0
     var anywhere = 0
+    /// Whether it is a block's own element, and whether it is one of the two around that.
+    var isOwn = false
+    var isNear = false
+  }
 
-    mutating func add(_ weights: GramWeights, _ word: UInt32) {
-      own += weights[MarkupGrams.own(word)]
-      near += weights[MarkupGrams.near(word)]
-      anywhere += weights[MarkupGrams.anywhere(word)]
+  /// The weights of each element's words, as far as some block asks for them.
+  private func sums() -> [Sum] {
+    var elements = [Sum](repeating: Sum(), count: facts.contents.count)
+    for block in facts.blocks {
+      elements[block.ancestors[0]].isOwn = true
+      for step in 1..<max(1, min(3, block.ancestors.count)) { elements[block.ancestors[step]].isNear = true }
     }
+    for index in elements.indices where facts.contents[index].blocks > 0 {
+      let (isOwn, isNear) = (elements[index].isOwn, elements[index].isNear)
+      var sum = Sum()
+      for word in facts.page.tree.words(of: facts.page.tree.elements[index]) {
+        if isOwn { sum.own += weights[MarkupGrams.own(word)] }
+        if isNear { sum.near += weights[MarkupGrams.near(word)] }
+        sum.anywhere += weights[MarkupGrams.anywhere(word)]
+      }
+      elements[index] = sum
+    }
+    return elements
   }
 
   private func window(

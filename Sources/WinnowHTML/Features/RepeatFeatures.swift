@@ -72,6 +72,7 @@ struct RepeatFeatures {
   private func regions() -> (regions: [Region], places: [Int]) {
     let elements = facts.page.tree.elements
     var regions: [Region] = []
+    regions.reserveCapacity(elements.count / 2)
     var places = [Int](repeating: -1, count: elements.count)
     var known = KnownRegions(elements: elements.count)
     for (index, contents) in facts.contents.enumerated()
@@ -102,7 +103,10 @@ struct RepeatFeatures {
     private var all: [Known] = []
     private var others: [UInt64: Int] = [:]
 
-    init(elements: Int) { last = Array(repeating: -1, count: elements) }
+    init(elements: Int) {
+      last = Array(repeating: -1, count: elements)
+      all.reserveCapacity(elements / 2)
+    }
 
     /// The place of a region among all; as many as there were for one that is new.
     mutating func place(in element: Int, _ signature: UInt32) -> Int {

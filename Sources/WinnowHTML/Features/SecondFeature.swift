@@ -188,6 +188,8 @@ struct SecondColumns: Sendable {
   private mutating func windows() {
     var sums = [0]
     var words = [0]
+    sums.reserveCapacity(count + 1)
+    words.reserveCapacity(count + 1)
     for index in 0..<count {
       sums.append(sums[index] + chances[index] * weights[index])
       words.append(words[index] + weights[index])

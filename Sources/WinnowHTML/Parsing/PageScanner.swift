@@ -34,7 +34,7 @@ struct PageScanner {
 
   private init(_ page: UnsafeBufferPointer<UInt8>, hasAllBlocks: Bool) {
     self.page = page
-    writer = SkeletonWriter(capacity: page.count / 16, hasAllBlocks: hasAllBlocks)
+    writer = SkeletonWriter(size: page.count, hasAllBlocks: hasAllBlocks)
   }
 
   private mutating func run() {

@@ -104,6 +104,7 @@ private struct SkeletonEvents {
   ) {
     (self.page, self.values, self.pieces) = (page, values, pieces)
     (runs, firstValues) = (scan.runs, scan.firstValues)
+    builder.reserve(parts: scan.pieces.count + scan.firstValues.count, values: scan.values.count)
   }
 
   var areAllRunsRead: Bool { nextRun == runs.count }

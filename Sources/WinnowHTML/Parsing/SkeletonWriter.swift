@@ -23,9 +23,12 @@ struct SkeletonWriter {
   /// Whether all blocks are the parser's: in a page of frames, and as a check of which of them need not be.
   private var hasAllBlocks: Bool
 
-  init(capacity: Int, hasAllBlocks: Bool) {
+  /// - Parameter size: The page's bytes.
+  init(size: Int, hasAllBlocks: Bool) {
     self.hasAllBlocks = hasAllBlocks
-    scan.skeleton.reserveCapacity(capacity)
+    scan.skeleton.reserveCapacity(size / 16)
+    scan.pieces.reserveCapacity(size / 64)
+    scan.values.reserveCapacity(size / 128)
   }
 
   // MARK: - What a page has
