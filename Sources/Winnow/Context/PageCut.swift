@@ -29,23 +29,27 @@ struct PageCut: Sendable {
   private static func greatestMeasure(_ words: [Int]) -> Int {
     guard let most = words.lastIndex(where: { $0 > 0 }) else { return 0 }
     var above = [Int](repeating: 0, count: words.count + 1)
-    // Each word counts once for every chance up to its own.
+    // Each word counts once for every chance up to its own but none.
     var expected = 0
-    for chance in stride(from: most, through: 0, by: -1) {
-      above[chance] = above[chance + 1] + words[chance]
-      expected += chance > 0 ? above[chance] : 0
+    var sum = 0
+    for chance in (0...most).reversed() {
+      sum += words[chance]
+      above[chance] = sum
+      expected += sum
     }
-    let contents = (0..<tosses / 4).map { row in
-      SIMD4<Double>((0..<4).map { Double(above[(2 * (4 * row + $0) + 1) * 500 / tosses + 1]) })
+    expected -= sum
+    let content = { (toss: Int) in Double(above[(2 * toss + 1) * 500 / tosses + 1]) }
+    let contents = stride(from: 0, to: tosses, by: 4).map {
+      SIMD4(content($0), content($0 + 1), content($0 + 2), content($0 + 3))
     }
-    var content = 0
+    var sure = 0
     var best = -1.0
     var cut = 0
-    for chance in stride(from: most, through: 0, by: -1) where words[chance] > 0 {
+    for chance in (0...most).reversed() where words[chance] > 0 {
       let kept = above[chance]
-      content += words[chance] * chance
+      sure += words[chance] * chance
       // Sums and divisions of whole numbers in a fixed order are the same on every machine.
-      let independent = 2 * Double(content) / Double(kept * 1000 + expected)
+      let independent = 2 * Double(sure) / Double(kept * 1000 + expected)
       let measure = independent + 2 * together(Double(kept), contents) / Double(tosses)
       if measure >= best { (best, cut) = (measure, chance) }
     }

@@ -88,13 +88,15 @@ struct LineReader {
     var reach: Lexicon.Reach = []
     var flags: Token.Flags = []
     // Apart from the reading of tokens, whose branches no processor guesses: so the table is asked for many at once.
-    for place in first..<tokens.count {
-      let start = lexicon.start(with: tokens[place].key)
+    var all = tokens.mutableSpan
+    var own = all.extracting(first..<all.count)
+    for place in own.indices {
+      let start = lexicon.start(with: own[place].key)
       if start.reach.contains(.isSpam) { spamWords &+= 1 }
-      tokens[place].node = start.node
-      tokens[place].reach = start.reach
+      own[place].node = start.node
+      own[place].reach = start.reach
       reach.formUnion(start.reach)
-      flags.formUnion(tokens[place].flags)
+      flags.formUnion(own[place].flags)
     }
     var shape = cursor.finish()
     shape.spamWords = spamWords

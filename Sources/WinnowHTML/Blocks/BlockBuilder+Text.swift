@@ -58,7 +58,7 @@ extension BlockBuilder {
       if text[place].isSpace, !isPreformatted {
         // Between tags stand line ends and long indentations.
         isSpacePending = true
-        repeat { place += 1 } while place < text.count && text[place].isSpace
+        place = text.endOfSpace(from: place, before: text.count)
       } else if text[place] == UInt8(ascii: "&"), !isDecoded {
         place = readReference(text, at: place)
       } else {

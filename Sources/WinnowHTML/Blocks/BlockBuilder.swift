@@ -227,8 +227,10 @@ struct BlockBuilder {
         said.isAnchor = said.isAnchor || reading.isAnchor
         said.isUnseen = said.isUnseen || reading.isUnseen
         said.isLine = said.isLine || reading.isLine
-        for place in reading.words {
-          if isBlock { tree.words.append(classes[place]) } else { tree.inlineWords.append(classes[place]) }
+        if isBlock {
+          tree.words.append(contentsOf: classes.words(of: reading))
+        } else {
+          tree.inlineWords.append(contentsOf: classes.words(of: reading))
         }
         if attribute == .class {
           signature ^= reading.hash

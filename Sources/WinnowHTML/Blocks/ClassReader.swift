@@ -3,7 +3,7 @@ struct ClassReader {
   /// What a value says.
   struct Reading: Sendable {
     /// Its words among all that were read.
-    fileprivate(set) var words: Range<Int> = 0..<0
+    fileprivate var words: Range<Int> = 0..<0
     fileprivate(set) var groups: ClassGroups = []
     /// A sign beside a heading that links to it, or to where it is edited.
     fileprivate(set) var isAnchor = false
@@ -26,9 +26,9 @@ struct ClassReader {
   private let groups = ClassGroups.table
   private let vocabulary = ClassWords.shared
 
-  /// A word of all that were read, by its hash.
+  /// The words of a reading, by their hashes.
   @inline(__always)
-  subscript(place: Int) -> UInt32 { words[place] }
+  func words(of reading: Reading) -> ArraySlice<UInt32> { words[reading.words] }
 
   /// - Parameters:
   ///   - value: As it stands in the page, or decoded.

@@ -224,9 +224,13 @@ struct SecondColumns: Sendable {
     let last = (0..<count).last(where: isSure)
     let expected = (0..<count).reduce(0) { $0 + chances[$1] * weights[$1] }
     // How many words are more likely content, as a part of all that are expected to be.
-    var above = [Int](repeating: 0, count: 1002)
+    var above = [Int](repeating: 0, count: 1001)
     for index in 0..<count { above[chances[index]] += weights[index] }
-    for chance in stride(from: 1000, through: 0, by: -1) { above[chance] += above[chance + 1] }
+    var sum = 0
+    for chance in above.indices.reversed() {
+      sum += above[chance]
+      above[chance] = sum
+    }
     for index in 0..<count {
       self[.fromFirst, index] = first.map { Scale.signed(index - $0) } ?? 0
       self[.toLast, index] = last.map { Scale.signed($0 - index) } ?? 0

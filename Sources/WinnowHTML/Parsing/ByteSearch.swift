@@ -16,6 +16,23 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(base).distance(to: found)
   }
 
+  /// The first place at or behind a place where no white space is; the end if there is none.
+  @inline(__always)
+  func endOfSpace(from start: Int, before end: Int) -> Int {
+    var place = start
+    while place < end, self[place].isSpace {
+      place &+= 1
+      // Indentations are long.
+      let bytes = UnsafeRawBufferPointer(self)
+      while place &+ 8 <= end,
+        bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) == 0x2020_2020_2020_2020
+      {
+        place &+= 8
+      }
+    }
+    return place
+  }
+
   /// Whether the bytes are the same, wherever they stand.
   @inline(__always)
   func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {

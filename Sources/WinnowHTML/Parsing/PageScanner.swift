@@ -49,9 +49,8 @@ struct PageScanner {
 
   private mutating func text(_ range: Range<Int>) {
     if range.isEmpty { return }
-    var place = range.lowerBound
-    while place < range.upperBound, page[place].isSpace { place += 1 }
-    writer.text(range, isBlank: place == range.upperBound)
+    writer.text(
+      range, isBlank: page.endOfSpace(from: range.lowerBound, before: range.upperBound) == range.upperBound)
   }
 
   /// The byte a few places on; 0 behind the end.
