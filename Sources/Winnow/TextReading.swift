@@ -120,34 +120,30 @@ package struct TextReading: Sendable {
     return grams
   }
 
-  /// What the weights of a line's n-grams add up to.
-  package func weight(of line: Int, _ weights: GramWeights) -> Int {
-    var sum = 0
-    Grams.visit(draft.document.lines[line].tokens, draft.document) { sum += weights[$0] }
-    return sum
-  }
+  /// What the weights of each line's n-grams add up to.
+  package func sums(of weights: GramWeights) -> GramSums { GramSums(draft.document, weights) }
 
   /// The features of all lines, a row each, for training.
-  package func vectors(_ weights: GramWeights) -> [[UInt8]] {
-    let table = Features.table(of: draft, weights)
+  package func vectors(_ grams: GramSums) -> [[UInt8]] {
+    let table = Features.table(of: draft, grams)
     return lines.indices.map { index in (0..<table.columns).map { table[$0, index] } }
   }
 
   /// What a page tells of its lines besides their text.
   package struct Markup {
-    /// The features besides those of text: a column for each, as they lie in a ``FeatureTable``.
-    fileprivate(set) var columns: [UInt8]
-    /// How many more there are in the second pass, and how they are computed from the first one's chances.
-    let secondCount: Int
+    /// The bytes of a ``FeatureTable`` with the page's columns filled; empty of a page without blocks.
+    fileprivate var table: [UInt8]
+    let grams: GramSums
+    /// How the last columns are computed from the first pass's chances.
     let second: ([Int]) -> [UInt8]
     let blocks: [BlockMarkup]
 
     package init(
-      columns: [UInt8], blocks: [BlockMarkup], secondCount: Int, second: @escaping ([Int]) -> [UInt8]
+      table: [UInt8], grams: GramSums, blocks: [BlockMarkup], second: @escaping ([Int]) -> [UInt8]
     ) {
-      self.columns = columns
+      self.table = table
+      self.grams = grams
       self.blocks = blocks
-      self.secondCount = secondCount
       self.second = second
     }
   }
@@ -159,9 +155,10 @@ package struct TextReading: Sendable {
     var draft = draft
     draft.markup = markup.blocks
     if !lines.isEmpty {
-      let table = table(model, markup)
-      // The table has them now, and of a long page they are much of the memory.
-      markup.columns = []
+      // It is filled in place: nobody else may hold it.
+      var bytes: [UInt8] = []
+      swap(&bytes, &markup.table)
+      let table = Features.table(of: draft, markup.grams, in: consume bytes)
       draft.apply(model, table, refine: markup.second, explains: explains)
     }
     StatedText.revise(&draft)
@@ -173,12 +170,8 @@ package struct TextReading: Sendable {
   /// The chances of the first pass, for training.
   package func firstChances(_ model: Model, _ markup: Markup) -> [Int] {
     if lines.isEmpty { return [] }
-    let table = table(model, markup)
+    let table = Features.table(of: draft, markup.grams, in: markup.table)
     return model.content.chances(in: table, table.extremes())
-  }
-
-  private func table(_ model: Model, _ markup: Markup) -> FeatureTable {
-    Features.table(of: draft, model.weights, others: markup.columns, last: markup.secondCount)
   }
 }
 

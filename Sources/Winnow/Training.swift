@@ -18,7 +18,7 @@ public struct TrainingSample: Sendable {
   public init(_ bytes: [UInt8], weights: [(gram: UInt32, weight: Int8)]) {
     let document = Document(bytes)
     let draft = Context.draft(of: document)
-    let table = Features.table(of: draft, GramWeights(weights))
+    let table = Features.table(of: draft, GramSums(draft.document, GramWeights(weights)))
     lines = document.lines.map(\.number)
     vectors = document.lines.indices.map { index in Feature.allCases.map { table[$0, index] } }
     grams = document.lines.map { line in

@@ -36,12 +36,12 @@ extension Page {
     let facts = PageFacts(text)
     let types = LinkedTypes(linkedData)
     let stated = StatedBlocks(StatedTexts(linkedData, types), text)
-    let columns = PageFeatures(facts, head: head, types: types).columns(
-      model.weights, markup: model.markup)
+    let grams = text.reading.sums(of: model.weights)
+    let columns = PageFeatures(facts, head: head, types: types).columns(grams, markup: model.markup)
     return TextReading.Markup(
-      columns: columns.bytes,
+      table: columns.bytes,
+      grams: grams,
       blocks: facts.markup(KindHints(text).kinds, stated),
-      secondCount: SecondFeature.allCases.count,
       second: { SecondColumns(facts, $0).bytes })
   }
 }

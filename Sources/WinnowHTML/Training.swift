@@ -34,9 +34,9 @@ public struct PageSample: Sendable {
   public func vectors(
     weights: [(gram: UInt32, weight: Int8)], markup: [(gram: UInt32, weight: Int8)]
   ) -> [[UInt8]] {
-    let weights = GramWeights(weights)
-    let columns = page.columns(weights, markup: GramWeights(markup))
-    let rows = page.text.reading.vectors(weights)
+    let sums = page.text.reading.sums(of: GramWeights(weights))
+    let columns = page.columns(sums, markup: GramWeights(markup))
+    let rows = page.text.reading.vectors(sums)
     return rows.enumerated().map { index, row in row + columns.row(index) }
   }
 
@@ -83,7 +83,7 @@ public struct TrainedPageModel: Sendable {
 }
 
 extension Page {
-  func columns(_ weights: GramWeights, markup: GramWeights) -> PageColumns {
-    PageFeatures(PageFacts(text), head: head, types: LinkedTypes(linkedData)).columns(weights, markup: markup)
+  func columns(_ sums: GramSums, markup: GramWeights) -> PageColumns {
+    PageFeatures(PageFacts(text), head: head, types: LinkedTypes(linkedData)).columns(sums, markup: markup)
   }
 }

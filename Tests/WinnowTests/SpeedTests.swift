@@ -83,14 +83,14 @@ import Testing
   }
 
   @Test func columnsBesideThoseOfTextLieBehindThem() {
-    let stride = FeatureTable.stride(of: 2)
-    var others = [UInt8](repeating: 0, count: 3 * stride)
+    var bytes = FeatureTable.bytes(lines: 2, others: 5)
     for column in 0..<3 {
       for line in 0..<2 {
-        others[column * stride + FeatureTable.padding + line] = UInt8(10 * column + line + 1)
+        let place = FeatureTable.startOfOthers(lines: 2) + column * FeatureTable.stride(of: 2) + line
+        bytes[place] = UInt8(10 * column + line + 1)
       }
     }
-    var table = FeatureTable(lines: 2, others: others, last: 2)
+    var table = FeatureTable(lines: 2, bytes)
     let own = Feature.allCases.count
     #expect(table.columns == own + 5)
     #expect((0..<3).map { [table[own + $0, 0], table[own + $0, 1]] } == [[1, 2], [11, 12], [21, 22]])
@@ -121,7 +121,7 @@ import Testing
     let document = Document(Array(lines.joined(separator: "\n").utf8))
     var draft = Draft(document, Signals.findings(in: document).map(RuleScore.judge))
     Context.revise(&draft)
-    let table = Features.table(of: draft, GramWeights([]))
+    let table = Features.table(of: draft, GramSums(draft.document, GramWeights([])))
     let shapes = document.lines.map(\.shape)
     for index in lines.indices {
       let near = max(0, index - 3)..<min(lines.count, index + 4)

@@ -49,7 +49,8 @@ struct Draft: Sendable {
     explains: Bool
   ) {
     let score = LearnedScore(
-      self, table ?? Features.table(of: self, model.weights), model, refine: refine, explains: explains)
+      self, table ?? Features.table(of: self, GramSums(document, model.weights)), model, refine: refine,
+      explains: explains)
     title = score.title?.index
     self.score = score
   }

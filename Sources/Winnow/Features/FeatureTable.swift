@@ -18,23 +18,31 @@ package struct FeatureTable: Sendable {
     let most: UInt8
   }
 
-  /// - Parameters:
-  ///   - others: Columns behind those of ``Feature``, as they lie in a table: what a page tells besides its text.
-  ///   - last: How many more stand behind them, for ``fillLast(_:_:)``.
-  init(lines: Int, others: [UInt8] = [], last: Int = 0) {
+  init(lines: Int) { self.init(lines: lines, Self.bytes(lines: lines, others: 0)) }
+
+  /// - Parameter bytes: Those of ``bytes(lines:others:)``, with the other columns filled: they are not copied.
+  init(lines: Int, _ bytes: consuming [UInt8]) {
     self.lines = lines
     stride = Self.stride(of: lines)
-    let own = Feature.allCases.count
-    columns = own + others.count / stride + last
-    bytes = []
-    bytes.reserveCapacity(stride * columns + Self.lanes)
-    bytes.append(contentsOf: repeatElement(0, count: stride * own))
-    bytes.append(contentsOf: others)
-    bytes.append(contentsOf: repeatElement(0, count: stride * last + Self.lanes))
+    columns = (bytes.count - Self.lanes) / stride
+    self.bytes = bytes
+  }
+
+  /// The bytes of an empty table.
+  ///
+  /// - Parameter others: How many columns stand behind those of ``Feature``: what a page tells besides its text, and what is
+  ///   for ``fillLast(_:_:)``.
+  package static func bytes(lines: Int, others: Int) -> [UInt8] {
+    Array(repeating: 0, count: stride(of: lines) * (Feature.allCases.count + others) + lanes)
   }
 
   /// Bytes from one column to the next.
   package static func stride(of lines: Int) -> Int { lines + 2 * padding }
+
+  /// Where the first line's number is of the first column that is none of ``Feature``.
+  package static func startOfOthers(lines: Int) -> Int {
+    stride(of: lines) * Feature.allCases.count + padding
+  }
 
   subscript(column: Int, line: Int) -> UInt8 {
     @inline(__always) get { bytes[column &* stride &+ Self.padding &+ line] }

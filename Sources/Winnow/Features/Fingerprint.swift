@@ -14,7 +14,7 @@ extension Features {
         result = Shape.extend(result, by: UInt64(gram))
       }
     }
-    let table = Features.table(of: draft, GramWeights(entries))
+    let table = Features.table(of: draft, GramSums(draft.document, GramWeights(entries)))
     for feature in Feature.allCases {
       for line in document.lines.indices { result = Shape.extend(result, by: UInt64(table[feature, line])) }
     }

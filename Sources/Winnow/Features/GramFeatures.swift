@@ -1,44 +1,22 @@
 /// What the learned weights of a line's words and pairs of words say.
 struct GramFeatures {
-  private let document: Document
-  private let weights: GramWeights
+  private let sums: GramSums
 
-  init(_ document: Document, _ weights: GramWeights) {
-    self.document = document
-    self.weights = weights
-  }
+  init(_ sums: GramSums) { self.sums = sums }
 
   func fill(_ table: borrowing FeatureColumns) {
-    let count = document.lines.count
+    let count = table.lines
     // With zeros before and behind, so that no window ends early.
-    var sums = [Int32](repeating: 0, count: count + 22)
-    // A line's n-grams that may be known, and room for one that is not.
-    var grams = [UInt32](repeating: 0, count: 2 * Grams.longest + 2)
+    var limited = [Int32](repeating: 0, count: count + 22)
     for index in 0..<count {
-      var sum = 0
-      var known = 0
-      var least = 0
-      var most = 0
-      var end = 0
-      Grams.visit(document.lines[index].tokens, document) { gram in
-        grams[end] = gram
-        end &+= weights.mayHold(gram) ? 1 : 0
-      }
-      for place in 0..<end {
-        let weight = weights.weight(of: grams[place])
-        sum &+= weight
-        known &+= weight != 0 ? 1 : 0
-        least = min(least, weight)
-        most = max(most, weight)
-      }
-      let limited = max(-300, min(sum, 300))
-      sums[index + 11] = Int32(limited)
-      table[.gramSum, index] = Self.signed(limited / 2)
-      table[.gramMean, index] = Self.signed(sum / max(known, 1))
-      table[.gramLeast, index] = Self.signed(least)
-      table[.gramMost, index] = Self.signed(most)
+      let line = sums.lines[index]
+      limited[index + 11] = Int32(line.limited)
+      table[.gramSum, index] = Self.signed(line.limited / 2)
+      table[.gramMean, index] = Self.signed(line.sum / max(line.known, 1))
+      table[.gramLeast, index] = Self.signed(line.least)
+      table[.gramMost, index] = Self.signed(line.most)
     }
-    windows(sums, table)
+    windows(limited, table)
   }
 
   /// The means over the lines around each line.

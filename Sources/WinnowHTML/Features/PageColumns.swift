@@ -1,6 +1,7 @@
 import Winnow
 
-/// The features of a page's blocks, a column each, as they lie in a ``FeatureTable``.
+/// The features of a page's blocks, a column each, in the bytes of a ``FeatureTable``. Before them is room for those of
+/// text, and behind them for those of the second pass.
 struct PageColumns: Sendable {
   let blocks: Int
   private(set) var bytes: [UInt8]
@@ -15,10 +16,12 @@ struct PageColumns: Sendable {
   /// - Parameter fill: Writes the features; it is not called for a page without blocks.
   init(blocks: Int, fill: (borrowing PageColumnWriter) -> Void) {
     self.blocks = blocks
-    bytes = Array(repeating: 0, count: blocks == 0 ? 0 : FeatureTable.stride(of: blocks) * Self.count)
+    bytes =
+      blocks == 0
+      ? [] : FeatureTable.bytes(lines: blocks, others: Self.count + SecondFeature.allCases.count)
     bytes.withUnsafeMutableBufferPointer { bytes in
       guard let base = bytes.baseAddress, blocks > 0 else { return }
-      fill(PageColumnWriter(blocks: blocks, first: base + FeatureTable.padding))
+      fill(PageColumnWriter(blocks: blocks, first: base + FeatureTable.startOfOthers(lines: blocks)))
     }
   }
 
@@ -31,7 +34,7 @@ struct PageColumns: Sendable {
   func row(_ block: Int) -> [UInt8] { (0..<Self.count).map { self[$0, block] } }
 
   private subscript(column: Int, block: Int) -> UInt8 {
-    bytes[column * FeatureTable.stride(of: blocks) + FeatureTable.padding + block]
+    bytes[FeatureTable.startOfOthers(lines: blocks) + column * FeatureTable.stride(of: blocks) + block]
   }
 }
 

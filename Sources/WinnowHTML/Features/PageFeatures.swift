@@ -13,10 +13,10 @@ struct PageFeatures {
   }
 
   /// - Parameters:
-  ///   - weights: The learned weights of words.
+  ///   - sums: What the learned weights of each block's words add up to.
   ///   - markup: The learned weights of the words of classes.
-  func columns(_ weights: GramWeights, markup: GramWeights) -> PageColumns {
-    let grams = facts.blocks.indices.map { max(-300, min(facts.page.reading.weight(of: $0, weights), 300)) }
+  func columns(_ sums: GramSums, markup: GramWeights) -> PageColumns {
+    let grams = sums.limited
     return PageColumns(blocks: facts.blocks.count) { columns in
       ElementFeatures(facts).fill(columns)
       ContainerFeatures(facts).fill(columns)

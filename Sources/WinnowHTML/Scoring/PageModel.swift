@@ -21,7 +21,8 @@ enum PageModel {
         of: page.text.blocks[index], facts.blocks[index].ancestors, in: page.text.tree)
       markup += words.map { ($0, Int8(truncatingIfNeeded: $0 | 1)) }
     }
-    let columns = page.columns(GramWeights(grams), markup: GramWeights(markup))
+    let sums = page.text.reading.sums(of: GramWeights(grams))
+    let columns = page.columns(sums, markup: GramWeights(markup))
     let chances = page.text.blocks.indices.map { ($0 * 389 + 71) % 1001 }
     for byte in columns.values + SecondColumns(facts, chances).bytes {
       result = (result ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
