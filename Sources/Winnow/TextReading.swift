@@ -95,10 +95,12 @@ package struct TextReading: Sendable {
     draft.document.tokens(of: draft.document.lines[line]).map(\.hash)
   }
 
-  /// Calls with the same hashes, and answers how many there are.
-  package func visitWords(of line: Int, _ body: (UInt64) -> Void) -> Int {
+  /// Calls with the place of each of those that are in a set, and answers how many there are in all.
+  package func visitWords(of line: Int, in set: WordSet, _ body: (_ place: Int) -> Void) -> Int {
     let tokens = draft.document.lines[line].tokens
-    for place in tokens { body(draft.document.tokens[place].hash) }
+    for place in tokens {
+      if let place = set.place(of: draft.document.tokens[place].hash) { body(place) }
+    }
     return tokens.count
   }
 

@@ -23,8 +23,12 @@ package struct WordSet: Sendable {
   package func contains(_ word: UInt64) -> Bool { place(of: word) != nil }
 
   /// The word's place among all.
+  @inline(__always)
   package func place(of word: UInt64) -> Int? {
-    guard filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 else { return nil }
+    filter[Int(word >> 6 & 63)] >> (word & 63) & 1 != 0 ? search(for: word) : nil
+  }
+
+  private func search(for word: UInt64) -> Int? {
     var (place, end) = (0, words.count)
     while place < end {
       let middle = (place &+ end) / 2

@@ -12,10 +12,10 @@ struct MarkupFeatures {
 
   func fill(_ columns: borrowing PageColumnWriter) {
     let elements = sums()
-    // An element's sum with those of all around it.
-    var all = elements.map(\.anywhere)
+    // An element's sum with those of all around it, and the least and the greatest of them.
+    var all = elements.map { Chain(sum: $0.anywhere, least: $0.anywhere, most: $0.anywhere) }
     for (index, element) in facts.page.tree.elements.enumerated() where element.parent >= 0 {
-      all[index] += all[Int(element.parent)]
+      all[index].add(all[Int(element.parent)])
     }
     var sums: [Int] = []
     sums.reserveCapacity(facts.blocks.count)
@@ -26,19 +26,35 @@ struct MarkupFeatures {
       }
       let own = elements[ancestors[0]].own
       let near = ancestors.dropFirst().prefix(2).reduce(0) { $0 + elements[$1].near }
-      let sum = own + near + all[ancestors[0]] + inline
+      var chain = all[ancestors[0]]
+      if ancestors.count == PageFacts.mostAncestors {
+        chain.least = ancestors.reduce(Int.max) { min($0, elements[$1].anywhere) }
+        chain.most = ancestors.reduce(Int.min) { max($0, elements[$1].anywhere) }
+      }
+      let sum = own + near + chain.sum + inline
       columns[.markupOwn, index] = Scale.signed(own)
       columns[.markupNear, index] = Scale.signed(near)
       columns[.markupInline, index] = Scale.signed(inline)
       columns[.markupAll, index] = Scale.signed(sum / 2)
-      columns[.markupLeast, index] = Scale.signed(
-        ancestors.reduce(Int.max) { min($0, elements[$1].anywhere) })
-      columns[.markupMost, index] = Scale.signed(
-        ancestors.reduce(Int.min) { max($0, elements[$1].anywhere) })
+      columns[.markupLeast, index] = Scale.signed(chain.least)
+      columns[.markupMost, index] = Scale.signed(chain.most)
       sums.append(max(-300, min(sum, 300)))
     }
     window(sums, 3, .markupWindow3, columns)
     window(sums, 10, .markupWindow10, columns)
+  }
+
+  /// What an element and those around it say.
+  private struct Chain {
+    var sum: Int
+    var least: Int
+    var most: Int
+
+    mutating func add(_ other: Chain) {
+      sum += other.sum
+      least = min(least, other.least)
+      most = max(most, other.most)
+    }
   }
 
   private struct Sum {

@@ -27,7 +27,7 @@ struct NameFeatures {
     let names = SharedWords([title, heading, social, description])
     for index in facts.blocks.indices {
       var shared = SIMD4<Int>()
-      let words = facts.page.reading.visitWords(of: index) { names.count($0, &shared) }
+      let words = facts.page.reading.visitWords(of: index, in: names.words) { shared &+= names.places[$0] }
       let counts = (shared, words)
       fill(columns, index, counts, 0, title, .inTitle, .ofTitle)
       fill(columns, index, counts, 1, heading, .inHeading1, .ofHeading1)
@@ -53,9 +53,9 @@ struct NameFeatures {
 
 /// The words of the names, each with those that have it.
 private struct SharedWords {
-  private let words: WordSet
+  let words: WordSet
   /// For each word a one for each name that has it.
-  private let places: [SIMD4<Int>]
+  let places: [SIMD4<Int>]
 
   init(_ names: [WordSet]) {
     let words = WordSet(names.flatMap(\.words))
@@ -66,11 +66,5 @@ private struct SharedWords {
       }
     }
     (self.words, self.places) = (words, places)
-  }
-
-  /// Counts a word for each name that has it.
-  @inline(__always)
-  func count(_ word: UInt64, _ counts: inout SIMD4<Int>) {
-    if let place = words.place(of: word) { counts &+= places[place] }
   }
 }
