@@ -46,16 +46,37 @@ struct ElementFeatures {
     columns[.breaks, index] = Scale.count(Int(block.breaks))
     columns[.textLength, index] = Scale.count(fact.bytes)
     // Addresses and keys for machines are words of many bytes.
-    var (words, longest, start) = (1, 0, 0)
-    let text = facts.page.tree.text.span.extracting(block.text)
-    for place in text.indices where text[place] <= 0x20 {
+    let words = Self.words(facts.page.tree.text.span.extracting(block.text))
+    columns[.wordLength, index] = Scale.count(fact.bytes / words.count)
+    columns[.longestWord, index] = Scale.count(words.longest)
+  }
+
+  /// The words between white space, and the bytes of the longest one.
+  private static func words(_ text: Span<UInt8>) -> (count: Int, longest: Int) {
+    var (count, longest, start) = (1, 0, 0)
+    var place = 0
+    // Eight bytes at a time, as nothing predicts where a word ends. A byte up to 20 has no high bit, and none after 5F was
+    // added.
+    let bytes = text.bytes
+    while place &+ 8 <= text.count {
+      let word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let low = word & 0x7F7F_7F7F_7F7F_7F7F
+      var spaces = ~(low &+ 0x5F5F_5F5F_5F5F_5F5F | word) & 0x8080_8080_8080_8080
+      while spaces != 0 {
+        let space = place &+ spaces.trailingZeroBitCount / 8
+        longest = max(longest, space &- start)
+        count &+= 1
+        start = space &+ 1
+        spaces &= spaces &- 1
+      }
+      place &+= 8
+    }
+    for place in place..<text.count where text[place] <= 0x20 {
       longest = max(longest, place &- start)
-      words &+= 1
+      count &+= 1
       start = place &+ 1
     }
-    longest = max(longest, text.count - start)
-    columns[.wordLength, index] = Scale.count(fact.bytes / words)
-    columns[.longestWord, index] = Scale.count(longest)
+    return (count, max(longest, text.count &- start))
   }
 
   private func ancestors(_ columns: borrowing PageColumnWriter, _ index: Int) {

@@ -41,8 +41,9 @@ struct NameFeatures {
     _ place: Int,
     _ names: WordSet, _ part: PageFeature, _ whole: PageFeature?
   ) {
-    guard !names.words.isEmpty else { return }
     let shared = counts.shared[place]
+    // The columns are zero before.
+    if shared == 0 { return }
     columns[part, index] = Scale.share(shared, of: counts.words)
     // A block that says a word often does not say more of the name.
     if let whole {

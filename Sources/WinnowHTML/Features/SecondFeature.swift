@@ -52,6 +52,11 @@ struct SecondColumns: Sendable {
     @inline(__always) set { bytes[feature.rawValue &* count &+ block] = newValue }
   }
 
+  /// Gives all blocks the same value.
+  private mutating func fill(_ feature: SecondFeature, _ value: UInt8) {
+    for index in 0..<count { self[feature, index] = value }
+  }
+
   /// A chance as a byte; 0 is for none.
   @inline(__always)
   private static func byte(_ chance: Int) -> UInt8 {
@@ -155,12 +160,8 @@ struct SecondColumns: Sendable {
       (0..<count).reduce(0) { $0 + (chances[$1] > least ? weights[$1] : 0) }
     }
     let features: [SecondFeature] = [.pageAbove300, .pageAbove500, .pageAbove700, .pageAbove900]
-    for index in 0..<count {
-      self[.pageMean, index] = Self.byte(all.sum / all.weight)
-      for (feature, words) in zip(features, above) {
-        self[feature, index] = Scale.share(words, of: all.weight)
-      }
-    }
+    fill(.pageMean, Self.byte(all.sum / all.weight))
+    for (feature, words) in zip(features, above) { fill(feature, Scale.share(words, of: all.weight)) }
   }
 
   // MARK: - The flow
