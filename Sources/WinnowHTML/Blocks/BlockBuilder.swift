@@ -228,9 +228,9 @@ struct BlockBuilder {
         said.isUnseen = said.isUnseen || reading.isUnseen
         said.isLine = said.isLine || reading.isLine
         if isBlock {
-          tree.words.append(contentsOf: classes.words(of: reading))
+          classes.append(reading, to: &tree.words)
         } else {
-          tree.inlineWords.append(contentsOf: classes.words(of: reading))
+          classes.append(reading, to: &tree.inlineWords)
         }
         if attribute == .class {
           signature ^= reading.hash

@@ -26,9 +26,12 @@ struct ClassReader {
   private let groups = ClassGroups.table
   private let vocabulary = ClassWords.shared
 
-  /// The words of a reading, by their hashes.
+  /// Adds the words of a reading, by their hashes.
   @inline(__always)
-  func words(of reading: Reading) -> ArraySlice<UInt32> { words[reading.words] }
+  func append(_ reading: Reading, to all: inout [UInt32]) {
+    // A slice of the array would count another reference to it for each reading.
+    words.withUnsafeBufferPointer { all.append(contentsOf: UnsafeBufferPointer(rebasing: $0[reading.words])) }
+  }
 
   /// - Parameters:
   ///   - value: As it stands in the page, or decoded.

@@ -13,12 +13,19 @@ struct LikenessFeatures {
     var linkBytes = 0
     var proseWords = 0
 
-    mutating func add(_ block: PageFacts.BlockFacts) {
-      blocks += 1
-      words += block.words
-      bytes += block.bytes
-      linkBytes += block.linkBytes
-      proseWords += block.isProse ? block.words : 0
+    init() {}
+
+    init(_ block: borrowing PageFacts.BlockFacts) {
+      (blocks, words, bytes, linkBytes) = (1, block.words, block.bytes, block.linkBytes)
+      proseWords = block.isProse ? block.words : 0
+    }
+
+    mutating func add(_ other: Group) {
+      blocks += other.blocks
+      words += other.words
+      bytes += other.bytes
+      linkBytes += other.linkBytes
+      proseWords += other.proseWords
     }
   }
 
@@ -26,8 +33,9 @@ struct LikenessFeatures {
     var classes = [Group](repeating: Group(), count: facts.likeClasses.count)
     var paths = [Group](repeating: Group(), count: facts.likePaths.count)
     for index in facts.blocks.indices {
-      classes[facts.likeClasses.groups[index]].add(facts.blocks[index])
-      paths[facts.likePaths.groups[index]].add(facts.blocks[index])
+      let group = Group(facts.blocks[index])
+      classes[facts.likeClasses.groups[index]].add(group)
+      paths[facts.likePaths.groups[index]].add(group)
     }
     for index in facts.blocks.indices {
       let same = classes[facts.likeClasses.groups[index]]

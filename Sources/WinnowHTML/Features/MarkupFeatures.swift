@@ -17,12 +17,14 @@ struct MarkupFeatures {
     for (index, element) in facts.page.tree.elements.enumerated() where element.parent >= 0 {
       all[index].add(all[Int(element.parent)])
     }
+    let inlineWords = facts.page.tree.inlineWords
     var sums: [Int] = []
     sums.reserveCapacity(facts.blocks.count)
     for index in facts.blocks.indices {
       let ancestors = facts.blocks[index].ancestors
-      let inline = facts.page.tree.inlineWords(of: facts.page.blocks[index]).reduce(0) {
-        $0 + weights[MarkupGrams.inline($1)]
+      var inline = 0
+      for place in facts.page.blocks[index].inlineWords {
+        inline += weights[MarkupGrams.inline(inlineWords[Int(place)])]
       }
       let own = elements[ancestors[0]].own
       let near = ancestors.dropFirst().prefix(2).reduce(0) { $0 + elements[$1].near }
@@ -73,10 +75,12 @@ struct MarkupFeatures {
       elements[block.ancestors[0]].isOwn = true
       for step in 1..<max(1, min(3, block.ancestors.count)) { elements[block.ancestors[step]].isNear = true }
     }
+    let words = facts.page.tree.words
     for index in elements.indices where facts.contents[index].blocks > 0 {
       let (isOwn, isNear) = (elements[index].isOwn, elements[index].isNear)
       var sum = Sum()
-      for word in facts.page.tree.words(of: facts.page.tree.elements[index]) {
+      for place in facts.page.tree.elements[index].words {
+        let word = words[Int(place)]
         if isOwn { sum.own += weights[MarkupGrams.own(word)] }
         if isNear { sum.near += weights[MarkupGrams.near(word)] }
         sum.anywhere += weights[MarkupGrams.anywhere(word)]

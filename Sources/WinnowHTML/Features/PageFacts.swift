@@ -2,7 +2,9 @@ import Winnow
 
 /// What is counted once for a page, before any block's features: for each block, and for each element all that is
 /// in it.
-struct PageFacts: Sendable {
+///
+/// It is an object, as all features of a page hold the same one: of a value each would copy some thirty references.
+final class PageFacts: Sendable {
   struct BlockFacts: Sendable {
     let words: Int
     let bytes: Int
@@ -55,18 +57,18 @@ struct PageFacts: Sendable {
   let likeClasses: Likeness
   /// The blocks whose elements have the same tags.
   let likePaths: Likeness
-  private(set) var contents: [Contents]
+  let contents: [Contents]
   /// Of all blocks.
   let total: Contents
   /// The element most like the box of an article.
-  private(set) var best: Int?
+  let best: Int?
 
   /// Elements around a block that are looked at.
   static let mostAncestors = 40
 
   init(_ page: PageText) {
     self.page = page
-    contents = Array(repeating: Contents(), count: page.tree.elements.count)
+    var contents = [Contents](repeating: Contents(), count: page.tree.elements.count)
     let ancestors = Ancestors.of(page.blocks, in: page.tree.elements, most: Self.mostAncestors)
     blocks = page.blocks.indices.map { Self.facts(page, $0, ancestors[$0]) }
     likeClasses = Likeness(blocks.map(\.signature))
@@ -82,14 +84,16 @@ struct PageFacts: Sendable {
       contents[parent].blocks += contents[index].blocks
       contents[parent].proseWords += contents[index].proseWords
     }
+    self.contents = contents
     total = contents[0]
-    best = nil
+    var best: Int?
     var score = 0
     for (index, contents) in contents.enumerated() where contents.boxScore > 0 {
       if page.tree.elements[index].isHidden { continue }
       let weighed = contents.boxScore * (contents.bytes - contents.linkBytes) / max(contents.bytes, 1)
       if weighed > score { (score, best) = (weighed, index) }
     }
+    self.best = best
   }
 
   /// What decisions about several blocks need of each.
