@@ -51,7 +51,8 @@ struct TeaserSignal: Signal {
   /// The teasers by the hash over their first tokens.
   private struct Wanted {
     private(set) var teasers: [UInt64: [Teaser]] = [:]
-    /// A bit for the first two tokens of each, so that most places are passed without a look there.
+    /// A bit for the first token of each, and one for the first two, so that most places are passed without a look there.
+    private var firsts: UInt64 = 0
     private var filter: [UInt64] = []
 
     private static let words = 16
@@ -64,10 +65,12 @@ struct TeaserSignal: Signal {
       if filter.isEmpty { filter = Array(repeating: 0, count: Self.words) }
       let (word, bit) = Self.place(teaser.first, teaser.second)
       filter[word] |= bit
+      firsts |= 1 << (teaser.first & 63)
     }
 
     @inline(__always)
     func mayStart(_ first: UInt64, _ second: UInt64) -> Bool {
+      guard firsts >> (first & 63) & 1 != 0 else { return false }
       let (word, bit) = Self.place(first, second)
       return filter[word] & bit != 0
     }

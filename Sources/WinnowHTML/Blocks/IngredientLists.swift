@@ -56,8 +56,8 @@ struct IngredientLists {
 
   /// For each element whether it is called so; none where none is.
   private static func named(_ tree: BlockTree) -> [Bool] {
-    let names = names
-    let isName = { (word: UInt32) in names.contains(UInt64(word)) }
+    let (names, filter) = (names, filter)
+    let isName = { (word: UInt32) in filter >> UInt64(word & 63) & 1 != 0 && names.contains(UInt64(word)) }
     guard tree.words.contains(where: isName) else { return [] }
     return tree.elements.map { element in
       !isPage(element.tag)
@@ -73,4 +73,7 @@ struct IngredientLists {
       "ingredient", "ingredients", "ingredientlist", "ingredienser", "ingredientes", "ingredienti", "zutaten",
       "zutatenliste",
     ].map { UInt64(ClassWords.hash($0.utf8)) })
+
+  /// A bit for some bits of each name: a page has a thousand words, and hardly ever one of these.
+  private static let filter = names.words.reduce(UInt64(0)) { $0 | 1 << ($1 & 63) }
 }

@@ -21,7 +21,7 @@ struct WholePageFeatures {
 
   private func words(_ columns: borrowing PageColumnWriter) {
     let total = facts.total
-    let prose = facts.blocks.filter(\.isProse)
+    let prose = facts.blocks.count { $0.isProse }
     let best = facts.best.map { facts.contents[$0] } ?? PageFacts.Contents()
     let elements = facts.page.tree.elements
     let hidden = facts.blocks.reduce(0) { $0 + (elements[$1.ancestors[0]].isHidden ? $1.words : 0) }
@@ -31,9 +31,9 @@ struct WholePageFeatures {
     columns.fill(.pageBlocks, Scale.count(facts.blocks.count))
     columns.fill(.pageWords, Scale.count(total.words))
     columns.fill(.pageLinkShare, total.linkShare)
-    columns.fill(.pageProseBlocks, Scale.count(prose.count))
+    columns.fill(.pageProseBlocks, Scale.count(prose))
     columns.fill(.pageProseShare, Scale.share(total.proseWords, of: total.words))
-    columns.fill(.pageMeanProse, Scale.count(total.proseWords / max(prose.count, 1)))
+    columns.fill(.pageMeanProse, Scale.count(total.proseWords / max(prose, 1)))
     columns.fill(.pageLongest, Scale.count(facts.blocks.map(\.words).max() ?? 0))
     columns.fill(.pageHiddenShare, Scale.share(hidden, of: total.words))
     columns.fill(.pageBestShare, Scale.share(best.words, of: total.words))

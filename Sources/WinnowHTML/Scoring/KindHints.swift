@@ -44,8 +44,11 @@ struct KindHints {
     return (kind, groups.reduce(into: ClassGroups()) { $0.formUnion($1) })
   }
 
+  /// All that speak for some kind; most classes have none of them.
+  private static let telling = groups.reduce(into: ClassGroups()) { $0.formUnion($1.1) }
+
   private static func kind(of groups: ClassGroups) -> Kind? {
-    guard !groups.isEmpty else { return nil }
+    guard !groups.isDisjoint(with: telling) else { return nil }
     return Self.groups.first { !$0.1.isDisjoint(with: groups) }?.0
   }
 }
