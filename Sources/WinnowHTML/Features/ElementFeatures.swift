@@ -52,7 +52,7 @@ struct ElementFeatures {
   }
 
   /// The words between white space, and the bytes of the longest one.
-  private static func words(_ text: Span<UInt8>) -> (count: Int, longest: Int) {
+  static func words(_ text: Span<UInt8>) -> (count: Int, longest: Int) {
     var (count, longest, start) = (1, 0, 0)
     var place = 0
     // Eight bytes at a time, as nothing predicts where a word ends. A byte up to 20 has no high bit, and none after 5F was

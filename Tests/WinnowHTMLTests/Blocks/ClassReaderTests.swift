@@ -26,7 +26,9 @@ struct ClassReaderTests {
       let reading = reader.read(bytes, isLasting: isLasting)
       var words: [UInt32] = []
       ClassWords.visit(bytes) { words.append($0) }
-      #expect(reading.words.map { reader[$0] } == words, "\(value)")
+      var read: [UInt32] = [7]
+      reader.append(reading, to: &read)
+      #expect(read == [7] + words, "\(value)")
       #expect(reading.hash == ClassWords.signature(bytes))
       #expect(reading.isAnchor == value.contains("headerlink"))
       #expect(reading.groups == words.reduce(into: ClassGroups()) { $0.formUnion(.groups(of: $1)) })

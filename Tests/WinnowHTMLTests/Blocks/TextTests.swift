@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import WinnowHTML
@@ -20,6 +21,24 @@ struct TextTests {
     ])
   func whiteSpace(page: String, texts: [String]) throws {
     #expect(try Reading(page).texts == texts)
+  }
+
+  /// Words are read eight bytes at a time where they can be.
+  @Test func wordsThatSpacesDivideAreReadAsALoopReadsThem() throws {
+    var dice = SeededGenerator(5)
+    let parts = [
+      "a", "word", "longerword", " ", "  ", "\n", "'", "~", "!", "\"", "é", "&amp;", "\u{7F}", "Z9 to ",
+    ]
+    for _ in 0..<2000 {
+      let markup = (0..<dice.next() % 12).map { _ in parts[Int(dice.next() % UInt64(parts.count))] }.joined()
+      let shown = markup.replacing("&amp;", with: "&").replacing("\u{7F}", with: "")
+      let words = shown.split { $0 == " " || $0 == "\n" }
+      let reading = try Reading("<p><a>x\(markup)</a></p>")
+      let isApart = shown.first.map { $0 == " " || $0 == "\n" } ?? false
+      let text = "x" + (isApart && !words.isEmpty ? " " : "") + words.joined(separator: " ")
+      #expect(reading.texts == [text], "\(markup)")
+      #expect(reading.blocks.map(\.linkBytes) == [Int32(text.utf8.count { $0 != 0x20 })], "\(markup)")
+    }
   }
 
   @Test(

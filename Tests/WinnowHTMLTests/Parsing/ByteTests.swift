@@ -39,6 +39,30 @@ struct ByteTests {
     }
   }
 
+  @Test func whiteSpaceEndsWhereALoopSays() {
+    var dice = SeededGenerator(3)
+    let parts = ["        ", "                ", " ", "\n", "\t\r", "\u{0B}", "x", "é"].map { Array($0.utf8) }
+    for _ in 0..<2000 {
+      let bytes = (0..<dice.next() % 6).flatMap { _ in parts[Int(dice.next() % UInt64(parts.count))] }
+      let end = Int(dice.next() % UInt64(bytes.count + 1))
+      let start = Int(dice.next() % UInt64(end + 1))
+      let expected = bytes[start..<end].firstIndex { !$0.isSpace } ?? end
+      let found = bytes.withUnsafeBufferPointer { $0.endOfSpace(from: start, before: end) }
+      #expect(found == expected, "\(bytes) \(start)..<\(end)")
+    }
+  }
+
+  @Test func wordsAreMeasuredAsALoopMeasuresThem() {
+    var dice = SeededGenerator(4)
+    let letters = Array("aé _~! \u{1F} \u{80}".utf8)
+    for _ in 0..<2000 {
+      let text = (0..<dice.next() % 40).map { _ in letters[Int(dice.next() % UInt64(letters.count))] }
+      let words = text.split(omittingEmptySubsequences: false) { $0 <= 0x20 }
+      let measured = ElementFeatures.words(text.span)
+      #expect(measured.count == words.count && measured.longest == words.map(\.count).max(), "\(text)")
+    }
+  }
+
   @Test(
     "words of classes",
     arguments: [
