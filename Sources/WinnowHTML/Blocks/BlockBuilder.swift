@@ -29,6 +29,8 @@ struct BlockBuilder {
 
   private var stack: [Open] = []
   var block: Block
+  /// Whether nothing happened since the block began but tags of boxes: most stand side by side.
+  private var isFresh = false
   var linkDepth = 0
   var emphasisDepth = 0
   var isSpacePending = false
@@ -95,6 +97,7 @@ struct BlockBuilder {
     case .br: return lineBreak()
     case .img:
       block.images += 1
+      isFresh = false
       return
     case .hr: return flush()
     case .meta, .link, .base, .html, .time, .abbr:
@@ -128,6 +131,7 @@ struct BlockBuilder {
     if style == .code { block.codes += 1 }
     stack.append(opened)
     if !isBlock {
+      isFresh = false
       isAtEdge = true
       isAtSeam = lastInline.upperBound == tree.text.count && lastInline.count > 1
     }
@@ -150,6 +154,7 @@ struct BlockBuilder {
       }
       addSpan(closed)
       if closed.isLine, closed.tag != .span { endLine(from: closed.start) }
+      isFresh = false
       isAtEdge = true
       lastInline = min(closed.start, tree.text.count)..<tree.text.count
     }
@@ -318,6 +323,7 @@ struct BlockBuilder {
       let start = Int32(truncatingIfNeeded: tree.targets.count)
       tree.targets.append(contentsOf: parts[1])
       block.language = start..<Int32(truncatingIfNeeded: tree.targets.count)
+      isFresh = false
       return
     }
   }
@@ -348,8 +354,9 @@ struct BlockBuilder {
 
   /// Ends the block that is being read, if anything is in it.
   private mutating func flush() {
-    // Most tags stand beside another.
     if tree.text.count == block.text.lowerBound {
+      (isSpacePending, breaks) = (false, 0)
+      if isFresh { return }
       let words = Int(block.inlineWords.lowerBound)
       if tree.inlineWords.count > words { tree.inlineWords.removeSubrange(words...) }
       return startBlock()
@@ -393,6 +400,7 @@ struct BlockBuilder {
     }
     isSpacePending = false
     breaks = 0
+    isFresh = true
   }
 
   /// Without white space at the ends; the indentation of the first line of code stays.

@@ -48,6 +48,15 @@ final class PageFacts: Sendable {
     /// they are. After Readability's score (Arc90, 2009).
     var boxScore = 0
 
+    /// Adds what an element inside holds; how much this one looks like the box of an article is its own matter.
+    mutating func hold(_ inner: Contents) {
+      words += inner.words
+      bytes += inner.bytes
+      linkBytes += inner.linkBytes
+      blocks += inner.blocks
+      proseWords += inner.proseWords
+    }
+
     var linkShare: UInt8 { Scale.share(linkBytes, of: bytes) }
   }
 
@@ -78,11 +87,7 @@ final class PageFacts: Sendable {
     for index in page.tree.elements.indices.reversed() {
       let parent = Int(page.tree.elements[index].parent)
       guard parent >= 0 else { continue }
-      contents[parent].words += contents[index].words
-      contents[parent].bytes += contents[index].bytes
-      contents[parent].linkBytes += contents[index].linkBytes
-      contents[parent].blocks += contents[index].blocks
-      contents[parent].proseWords += contents[index].proseWords
+      contents[parent].hold(contents[index])
     }
     self.contents = contents
     total = contents[0]
