@@ -95,11 +95,11 @@ package struct TextReading: Sendable {
     draft.document.tokens(of: draft.document.lines[line]).map(\.hash)
   }
 
-  /// Calls with the place of each of those that are in a set, and answers how many there are in all.
+  /// Calls with the place in a set for each of a line's first words that is in it, and answers how many words those are in all.
   package func visitWords(of line: Int, in set: WordSet, _ body: (_ place: Int) -> Void) -> Int {
     let tokens = draft.document.lines[line].tokens
-    for place in tokens {
-      if let place = set.place(of: draft.document.tokens[place].hash) { body(place) }
+    for token in tokens {
+      if let place = set.place(of: draft.document.tokens[token].hash) { body(place) }
     }
     return tokens.count
   }

@@ -228,6 +228,13 @@ struct PageModelTests {
     #expect(PageCut([line(50, 260), line(50, 30)], .balanced).least == 260)
     #expect(PageCut([], .balanced).least == 0)
     #expect(PageCut([line(0, 500)], .balanced).least <= 500)
+    // Two cuts that are as good as each other, as numbers go: the sums are of one order.
+    let ties = [
+      (7, 700, 6, 350, 700), (9, 900, 2, 450, 900), (9, 450, 22, 225, 450), (11, 550, 18, 275, 275),
+    ]
+    for (words, chance, others, second, least) in ties {
+      #expect(PageCut([line(words, chance), line(others, second)], .balanced).least == least)
+    }
   }
 
   @Test("the second pass's features: one row a block, in the same order as their names")

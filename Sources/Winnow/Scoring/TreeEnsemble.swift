@@ -5,14 +5,16 @@
 /// a level compares a column of bytes with one number, and the answers are the bits of a leaf's number.
 /// Sums are whole numbers: the same on every machine.
 struct TreeEnsemble: Sendable {
-  /// `feature of the line or of a neighbour > threshold`, and the bit of a leaf's number that says yes.
+  /// `feature of the line or of a neighbour > threshold`, and the bit of a leaf's number that says yes: the first one until
+  /// the question is part of a tree.
   struct Question: Sendable {
     /// All in one number, which is copied at once: the column, the step to the neighbour from the padding's start, the bit's
     /// place, and the threshold.
     private var bits: UInt32
 
     init(column: Int, neighbour: Int, threshold: UInt8) {
-      precondition(abs(neighbour) <= FeatureTable.padding)
+      // A step has four bits.
+      precondition(abs(neighbour) <= FeatureTable.padding && FeatureTable.padding < 8)
       bits =
         UInt32(UInt16(column)) << 16 | UInt32(FeatureTable.padding + neighbour) << 12 | UInt32(threshold)
     }

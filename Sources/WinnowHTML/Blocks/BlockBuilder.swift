@@ -29,7 +29,8 @@ struct BlockBuilder {
 
   private var stack: [Open] = []
   var block: Block
-  /// Whether nothing happened since the block began but tags of boxes: most stand side by side.
+  /// Whether nothing was said of the block that is being read: no inline tag, no image and no language since it began. Where it
+  /// has no text either, it need not be begun anew, as most tags of boxes stand side by side.
   var isFresh = false
   var linkDepth = 0
   var emphasisDepth = 0
@@ -60,9 +61,10 @@ struct BlockBuilder {
   /// Makes room for what most pages of so many parts hold, so that few arrays are moved while they grow.
   ///
   /// - Parameters:
-  ///   - parts: Runs of text and tags.
+  ///   - parts: Runs of text and tags, about. A page of more than some thousands may be made of nothing else.
   ///   - values: Attributes that are read.
   mutating func reserve(parts: Int, values: Int) {
+    let (parts, values) = (min(parts, Self.mostReserved), min(values, Self.mostReserved))
     tree.elements.reserveCapacity(parts / 4)
     tree.blocks.reserveCapacity(parts / 8)
     tree.spans.reserveCapacity(parts / 8)
@@ -71,6 +73,8 @@ struct BlockBuilder {
     tree.inlineWords.reserveCapacity(values / 2)
     tree.targets.reserveCapacity(values * 12)
   }
+
+  private static let mostReserved = 20_000
 
   /// Ends the last block.
   mutating func finish() {

@@ -5,7 +5,7 @@ import Winnow
 struct DataTables: Sendable {
   /// The rows of all tables, in the order of their first cells.
   private var rows: [Row] = []
-  /// For each block the place of the row of data that it is in a cell of, -1 for none; empty where the page has no table.
+  /// For each block the place of the row of data that it is in a cell of, -1 for none; empty where the page has no row.
   private var rowOfBlock: [Int32] = []
 
   struct Row: Sendable {

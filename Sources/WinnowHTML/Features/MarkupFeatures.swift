@@ -77,12 +77,11 @@ struct MarkupFeatures {
     }
     let words = facts.page.tree.words
     for index in elements.indices where facts.contents[index].blocks > 0 {
-      let (isOwn, isNear) = (elements[index].isOwn, elements[index].isNear)
-      var sum = Sum()
+      var sum = elements[index]
       for place in facts.page.tree.elements[index].words {
         let word = words[Int(place)]
-        if isOwn { sum.own += weights[MarkupGrams.own(word)] }
-        if isNear { sum.near += weights[MarkupGrams.near(word)] }
+        if sum.isOwn { sum.own += weights[MarkupGrams.own(word)] }
+        if sum.isNear { sum.near += weights[MarkupGrams.near(word)] }
         sum.anywhere += weights[MarkupGrams.anywhere(word)]
       }
       elements[index] = sum

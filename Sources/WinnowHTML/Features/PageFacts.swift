@@ -103,7 +103,7 @@ final class PageFacts: Sendable {
 
   /// What decisions about several blocks need of each.
   func markup(_ hints: [Kind?], _ stated: StatedBlocks) -> [BlockMarkup] {
-    return blocks.indices.map { index in
+    blocks.indices.map { index in
       let element = page.tree.elements[blocks[index].ancestors[0]]
       let level = element.tag == .dt ? 7 : page.shown.headingLevel(of: index)
       return BlockMarkup(

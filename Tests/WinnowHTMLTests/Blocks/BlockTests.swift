@@ -134,6 +134,23 @@ struct BlockTests {
     #expect(blocks.map(\.breaks) == [1, 0])
   }
 
+  @Test("what stands in a box without text is no part of the block behind it")
+  func emptyBoxes() throws {
+    #expect(try Reading("<div><img src=x></div><p>c</p>").blocks.map(\.images) == [0])
+    #expect(
+      try Reading("<div><a href=#x></a></div><p>c</p>").blocks.map { [$0.links, $0.fragmentLinks] } == [
+        [0, 0]
+      ])
+    #expect(try Reading("<div><code></code></div><p>c</p>").blocks.map(\.codes) == [0])
+    let spans = try Reading("<div><span class=menu></span></div><p>c</p>").blocks
+    #expect(spans.map(\.inlineGroups) == [[]] && spans.map(\.inlineWords.count) == [0])
+    let code = try Reading("<pre class=language-swift><table><tr><td>x</table></pre>").blocks
+    #expect(code.map(\.language.count) == [0])
+    // A link that is open goes on in the next box.
+    #expect(try Reading("<a href=x><div></div><div>c</div></a>").blocks.map(\.links) == [1])
+    #expect(try Reading("<br><br><br>a<br>b<br><br>c").texts == ["a\nb", "c"])
+  }
+
   // MARK: - Elements
 
   @Test func elementsKnowTheirPlace() throws {
